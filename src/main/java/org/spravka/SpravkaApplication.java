@@ -1,0 +1,17 @@
+package org.spravka;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles.css")
+public class SpravkaApplication implements AppShellConfigurator {
+
+    public static void main(String[] args) {
+        SpringApplication.run(SpravkaApplication.class, args);
+    }
+}
