@@ -1,0 +1,18 @@
+package org.spravka.base.database;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.spravka.base.DataDirectory;
+
+/** Starts the embedded MariaDB unless {@code spring.datasource.url} names an outside one. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
+class EmbeddedDatabase {
+
+    @Bean
+    JdbcConnectionDetails embeddedMariaDb(DataDirectory data) {
+        return new EmbeddedMariaDb(data.folder("database"));
+    }
+}

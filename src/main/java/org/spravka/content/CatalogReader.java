@@ -1,0 +1,147 @@
+package org.spravka.content;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.spravka.base.Utc;
+
+/** Reads what is published out of the database, for the {@link Catalog}. */
+@Component
+class CatalogReader {
+
+    private static final String PAGES =
+            """
+            SELECT p.id, p.slug, p.code, p.position, t.locale, t.questions, o.slug AS topic, c.slug AS category,
+                   r.number, r.title, r.summary, r.labels, r.markdown, r.pictures, r.author_id, r.author_name,
+                   r.published_at, r.comment, r.minor, r.sha256
+            FROM translation t
+            JOIN page p ON p.id = t.page_id
+            JOIN topic o ON o.id = p.topic_id
+            JOIN category c ON c.id = o.category_id
+            JOIN revision r ON r.id = t.published_id
+            WHERE NOT p.archived
+            """;
+
+    private final JdbcClient jdbc;
+
+    CatalogReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(readOnly = true)
+    List<PublishedPage> pages() {
+        return jdbc.sql(PAGES).query(CatalogReader::page).list();
+    }
+
+    @Transactional(readOnly = true)
+    List<PublishedPage> pages(Collection<String> slugs) {
+        return slugs.isEmpty()
+                ? List.of()
+                : jdbc.sql(PAGES + " AND p.slug IN (:slugs)")
+                        .param("slugs", slugs)
+                        .query(CatalogReader::page)
+                        .list();
+    }
+
+    @Transactional(readOnly = true)
+    List<Category> categories() {
+        var topics = topicsByCategory();
+        var names = names("category");
+        return jdbc.sql("SELECT id, slug, position, icon FROM category ORDER BY position, slug")
+                .query((row, number) -> new Category(
+                        row.getLong("id"),
+                        row.getString("slug"),
+                        row.getInt("position"),
+                        orEmpty(row.getString("icon")),
+                        new Names(names.getOrDefault(row.getLong("id"), Map.of())),
+                        List.copyOf(topics.getOrDefault(row.getString("slug"), List.of()))))
+                .list();
+    }
+
+    private Map<String, List<Topic>> topicsByCategory() {
+        var names = names("topic");
+        var topics = new HashMap<String, List<Topic>>();
+        jdbc.sql(
+                        """
+                        SELECT t.id, t.slug, t.position, t.icon, c.slug AS category FROM topic t
+                        JOIN category c ON c.id = t.category_id ORDER BY t.position, t.slug
+                        """)
+                .query((row, number) -> new Topic(
+                        row.getLong("id"),
+                        row.getString("slug"),
+                        row.getString("category"),
+                        row.getInt("position"),
+                        orEmpty(row.getString("icon")),
+                        new Names(names.getOrDefault(row.getLong("id"), Map.of()))))
+                .list()
+                .forEach(topic -> topics.computeIfAbsent(topic.category(), it -> new ArrayList<>())
+                        .add(topic));
+        return topics;
+    }
+
+    /** @param owner {@code category} or {@code topic} */
+    private Map<Long, Map<Locale, Naming>> names(String owner) {
+        var names = new HashMap<Long, Map<Locale, Naming>>();
+        jdbc.sql("SELECT %1$s_id AS owner, locale, title, description FROM %1$s_naming".formatted(owner))
+                .query(row -> {
+                    names.computeIfAbsent(row.getLong("owner"), it -> new HashMap<>())
+                            .put(
+                                    Locale.forLanguageTag(row.getString("locale")),
+                                    new Naming(row.getString("title"), row.getString("description")));
+                });
+        return names;
+    }
+
+    @Transactional(readOnly = true)
+    Map<String, String> redirects() {
+        var redirects = new HashMap<String, String>();
+        jdbc.sql("SELECT d.slug AS old, p.slug AS now FROM redirect d JOIN page p ON p.id = d.page_id")
+                .query(row -> {
+                    redirects.put(row.getString("old"), row.getString("now"));
+                });
+        return redirects;
+    }
+
+    private static PublishedPage page(ResultSet row, int number) throws SQLException {
+        return new PublishedPage(
+                row.getLong("id"),
+                row.getString("slug"),
+                row.getString("code"),
+                Locale.forLanguageTag(row.getString("locale")),
+                row.getString("category"),
+                row.getString("topic"),
+                row.getInt("position"),
+                revision(row),
+                Lines.read(row.getString("questions")));
+    }
+
+    /** A revision out of a row that has the revision's columns. */
+    static Revision revision(ResultSet row) throws SQLException {
+        return new Revision(
+                row.getInt("number"),
+                new PageText(
+                        row.getString("title"),
+                        row.getString("summary"),
+                        Lines.read(row.getString("labels")),
+                        row.getString("markdown"),
+                        Lines.readPictures(row.getString("pictures"))),
+                new Author(row.getObject("author_id", Long.class), row.getString("author_name")),
+                Utc.read(row, "published_at"),
+                row.getString("comment"),
+                row.getBoolean("minor"),
+                row.getString("sha256"));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

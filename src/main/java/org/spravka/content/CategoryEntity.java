@@ -1,0 +1,57 @@
+package org.spravka.content;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.spravka.base.Slug;
+
+@Entity
+@Table(name = "category")
+class CategoryEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String slug;
+    private int position;
+    private @Nullable String icon;
+
+    @ElementCollection
+    @CollectionTable(name = "category_naming", joinColumns = @JoinColumn(name = "category_id"))
+    @MapKeyColumn(name = "locale")
+    @Column(nullable = false)
+    private Map<String, Naming> names = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected CategoryEntity() {}
+
+    CategoryEntity(String slug, int position) {
+        this.slug = Slug.check(slug);
+        this.position = position;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    void call(Map<Locale, Naming> names, String icon) {
+        NamesByTag.replace(this.names, names);
+        this.icon = icon.isEmpty() ? null : icon;
+    }
+
+    void placeAt(int position) {
+        this.position = position;
+    }
+}

@@ -1,0 +1,12 @@
+package org.spravka.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface DraftTable extends JpaRepository<DraftEntity, Long> {
+
+    Optional<DraftEntity> findByTranslation(Translation translation);
+
+    List<DraftEntity> findAllByOrderBySavedAtDesc();
+}

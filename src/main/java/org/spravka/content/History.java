@@ -1,0 +1,30 @@
+package org.spravka.content;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The revisions of pages. What was ever published is readable by whoever may read the page now. */
+@Service
+@Transactional(readOnly = true)
+public class History {
+
+    private final Revisions revisions;
+
+    History(Revisions revisions) {
+        this.revisions = revisions;
+    }
+
+    /** All of a page in one language, newest first; empty if it was never published in it. */
+    public List<Revision> of(String slug, Locale locale) {
+        return revisions.newestFirst(slug, locale.toLanguageTag()).stream()
+                .map(RevisionEntity::revision)
+                .toList();
+    }
+
+    public Optional<Revision> revision(String slug, Locale locale, int number) {
+        return revisions.find(slug, locale.toLanguageTag(), number).map(RevisionEntity::revision);
+    }
+}

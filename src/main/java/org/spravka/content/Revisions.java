@@ -1,0 +1,23 @@
+package org.spravka.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Revisions extends JpaRepository<RevisionEntity, Long> {
+
+    @Query(
+            """
+            select r from RevisionEntity r
+            where r.translation.page.slug = :slug and r.translation.locale = :locale and r.number = :number
+            """)
+    Optional<RevisionEntity> find(String slug, String locale, int number);
+
+    @Query(
+            """
+            select r from RevisionEntity r
+            where r.translation.page.slug = :slug and r.translation.locale = :locale order by r.number desc
+            """)
+    List<RevisionEntity> newestFirst(String slug, String locale);
+}
