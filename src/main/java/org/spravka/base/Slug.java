@@ -16,8 +16,8 @@ public final class Slug {
      */
     public static String check(String slug) {
         if (slug.isEmpty() || slug.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException(
-                    "A slug has 1 to %d characters, but this one has %d: %s".formatted(MAX_LENGTH, slug.length(), slug));
+            throw new IllegalArgumentException("A slug has 1 to %d characters, but this one has %d: %s"
+                    .formatted(MAX_LENGTH, slug.length(), slug));
         }
         if (!ALLOWED.matcher(slug).matches()) {
             throw new IllegalArgumentException(

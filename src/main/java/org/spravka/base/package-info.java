@@ -1,5 +1,7 @@
 /** Small things every feature uses; knows no feature. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package org.spravka.base;
 

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.spravka.base.Role;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.spravka.base.Role;
 
 /** Makes, names, orders and moves categories, topics and pages; none of it makes a revision. */
 @Service
@@ -80,7 +80,9 @@ public class Arranging {
             }
             var parent = category(category);
             var topic = new TopicEntity(
-                    slug, parent, topics.findByCategoryOrderByPositionAscSlugAsc(parent).size() + 1);
+                    slug,
+                    parent,
+                    topics.findByCategoryOrderByPositionAscSlugAsc(parent).size() + 1);
             topic.call(names, icon);
             topics.saveAndFlush(topic);
             arranged(slug);
@@ -110,7 +112,11 @@ public class Arranging {
         edits.run(() -> {
             var target = category(category);
             topic(slug)
-                    .moveTo(target, topics.findByCategoryOrderByPositionAscSlugAsc(target).size() + 1);
+                    .moveTo(
+                            target,
+                            topics.findByCategoryOrderByPositionAscSlugAsc(target)
+                                            .size()
+                                    + 1);
             arranged(slug);
         });
     }
@@ -130,7 +136,10 @@ public class Arranging {
     public void movePage(String slug, String topic) {
         edits.run(() -> {
             var target = topic(topic);
-            page(slug).moveTo(target, pages.findByTopicOrderByPositionAscSlugAsc(target).size() + 1);
+            page(slug)
+                    .moveTo(
+                            target,
+                            pages.findByTopicOrderByPositionAscSlugAsc(target).size() + 1);
             moved(slug);
         });
     }
@@ -147,7 +156,8 @@ public class Arranging {
                 return;
             }
             var former = redirects.findById(newSlug);
-            if (pages.findBySlug(newSlug).isPresent() || former.filter(it -> !it.leadsTo(page)).isPresent()) {
+            if (pages.findBySlug(newSlug).isPresent()
+                    || former.filter(it -> !it.leadsTo(page)).isPresent()) {
                 throw new SlugTaken(newSlug);
             }
             former.ifPresent(redirects::delete);
@@ -176,8 +186,7 @@ public class Arranging {
             pages.flush();
             for (var translation : translations.findByPage(page)) {
                 if (translation.published() != null) {
-                    changes.add(
-                            ChangeKind.PUBLISHED, slug, translation.locale(), translation.publishedNumber());
+                    changes.add(ChangeKind.PUBLISHED, slug, translation.locale(), translation.publishedNumber());
                 }
             }
         });

@@ -83,8 +83,7 @@ class CatalogFollower {
                     .forEach(named::add);
         }
         var sequence = since.getLast().sequence();
-        catalog.show(
-                catalog.shelf().with(sequence, reader.categories(), named, reader.pages(named), redirects));
+        catalog.show(catalog.shelf().with(sequence, reader.categories(), named, reader.pages(named), redirects));
     }
 
     @Scheduled(fixedDelay = 1000)
@@ -94,7 +93,9 @@ class CatalogFollower {
             reachable = true;
         } catch (DataAccessException | CannotCreateTransactionException e) {
             if (reachable) {
-                log.warn("The database cannot be reached; what is published stays readable and searchable: {}", e.getMessage());
+                log.warn(
+                        "The database cannot be reached; what is published stays readable and searchable: {}",
+                        e.getMessage());
             }
             reachable = false;
         }

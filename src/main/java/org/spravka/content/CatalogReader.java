@@ -9,17 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.spravka.base.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.spravka.base.Utc;
 
 /** Reads what is published out of the database, for the {@link Catalog}. */
 @Component
 class CatalogReader {
 
-    private static final String PAGES =
-            """
+    private static final String PAGES = """
             SELECT p.id, p.slug, p.code, p.position, t.locale, t.questions, o.slug AS topic, c.slug AS category,
                    r.number, r.title, r.summary, r.labels, r.markdown, r.pictures, r.author_id, r.author_name,
                    r.published_at, r.comment, r.minor, r.sha256
@@ -70,8 +69,7 @@ class CatalogReader {
     private Map<String, List<Topic>> topicsByCategory() {
         var names = names("topic");
         var topics = new HashMap<String, List<Topic>>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         SELECT t.id, t.slug, t.position, t.icon, c.slug AS category FROM topic t
                         JOIN category c ON c.id = t.category_id ORDER BY t.position, t.slug
                         """)

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.spravka.base.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.spravka.base.Utc;
 
 /** What happened to the content, in the order in which it became visible. */
 @Component
@@ -29,8 +29,7 @@ public class ChangeLog {
     @Transactional(propagation = Propagation.MANDATORY)
     void add(ChangeKind kind, String slug, @Nullable Locale locale, @Nullable Integer revision) {
         jdbc.sql("UPDATE change_sequence SET value = value + 1 WHERE id = 1").update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO content_change (sequence, at, kind, slug, locale, revision)
                         SELECT value, :at, :kind, :slug, :locale, :revision FROM change_sequence WHERE id = 1
                         """)
@@ -50,8 +49,7 @@ public class ChangeLog {
      */
     @Transactional(readOnly = true)
     public List<Change> after(long sequence, int limit) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT sequence, at, kind, slug, locale, revision FROM content_change
                         WHERE sequence > :sequence ORDER BY sequence LIMIT :limit
                         """)

@@ -11,7 +11,10 @@ public class DraftStale extends RuntimeException {
 
     DraftStale(String slug, Seen seen, @Nullable Draft draft, @Nullable Revision published) {
         super("The draft of %s continues %s, but what is there now is %s"
-                .formatted(slug, seen, draft == null ? "revision " + (published == null ? 0 : published.number()) : draft.state()));
+                .formatted(
+                        slug,
+                        seen,
+                        draft == null ? "revision " + (published == null ? 0 : published.number()) : draft.state()));
         this.draft = draft;
         this.published = published;
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.spravka.base.Role;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.spravka.base.Role;
 
 /** The texts being worked on over live pages: one per page and language, never overwritten unseen. */
 @Service
@@ -93,10 +93,7 @@ public class Drafts {
     static DraftStale stale(String slug, Seen seen, Translation translation, @Nullable DraftEntity draft) {
         var published = translation.published();
         return new DraftStale(
-                slug,
-                seen,
-                draft == null ? null : draft.draft(),
-                published == null ? null : published.revision());
+                slug, seen, draft == null ? null : draft.draft(), published == null ? null : published.revision());
     }
 
     /**
@@ -117,9 +114,7 @@ public class Drafts {
 
     /** Throws a draft away; the live page stays as it is. */
     public void discard(String slug, Locale locale, Seen.DraftAt seen) {
-        var translation = translations
-                .lock(slug, locale.toLanguageTag())
-                .orElseThrow(() -> new NotFound("page", slug));
+        var translation = translations.lock(slug, locale.toLanguageTag()).orElseThrow(() -> new NotFound("page", slug));
         drafts.findByTranslation(translation).ifPresent(draft -> {
             if (!draft.draft().state().equals(seen)) {
                 throw stale(slug, seen, translation, draft);

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.spravka.base.Role;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.spravka.base.Role;
 
 /**
  * Takes over what stands in the content folder. What a file said last is remembered, so that an unchanged file makes nothing,
@@ -225,13 +225,11 @@ public class FolderPages {
     }
 
     private RevisionEntity add(Translation translation, FolderPage.FolderRevision it) {
-        return revisions.save(
-                translation.nextRevision(it.text(), it.author(), it.at(), it.comment(), it.minor()));
+        return revisions.save(translation.nextRevision(it.text(), it.author(), it.at(), it.comment(), it.minor()));
     }
 
     private FolderFileEntity file(String path, String slug, String locale, int position) {
-        return files.findById(path)
-                .orElseGet(() -> files.save(new FolderFileEntity(path, slug, locale, position)));
+        return files.findById(path).orElseGet(() -> files.save(new FolderFileEntity(path, slug, locale, position)));
     }
 
     /** The paths of all pages' files that were there when the folder was read last. */

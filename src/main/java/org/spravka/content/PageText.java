@@ -28,7 +28,11 @@ public record PageText(String title, String summary, List<String> labels, String
             throw new IllegalArgumentException(
                     "A summary has up to %d characters, but this one has %d".formatted(MAX_SUMMARY, summary.length()));
         }
-        labels = labels.stream().map(String::strip).filter(it -> !it.isEmpty()).distinct().toList();
+        labels = labels.stream()
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .toList();
         markdown = markdown.replace("\r\n", "\n").replace('\r', '\n');
         pictures = List.copyOf(pictures);
     }

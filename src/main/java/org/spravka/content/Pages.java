@@ -9,8 +9,7 @@ interface Pages extends JpaRepository<PageEntity, Long> {
 
     Optional<PageEntity> findBySlug(String slug);
 
-    @Query(
-            """
+    @Query("""
             select new org.spravka.content.ArrangedPage(p.slug, p.topic.slug, p.archived)
             from PageEntity p order by p.topic.category.position, p.topic.position, p.position, p.slug
             """)

@@ -3,9 +3,9 @@ package org.spravka.content;
 import java.time.Clock;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.spravka.base.Role;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.spravka.base.Role;
 
 /** Turns drafts into revisions that readers see. */
 @Service
@@ -46,9 +46,8 @@ public class Publishing {
     public Revision publish(
             String slug, Locale locale, Seen.@Nullable DraftAt seen, String comment, boolean minor, Author author) {
         return edits.make(() -> {
-            var translation = translations
-                    .lock(slug, locale.toLanguageTag())
-                    .orElseThrow(() -> new NotFound("page", slug));
+            var translation =
+                    translations.lock(slug, locale.toLanguageTag()).orElseThrow(() -> new NotFound("page", slug));
             var draft = drafts.findByTranslation(translation).orElse(null);
             if (draft == null) {
                 throw new NoDraft(slug, locale);
@@ -56,8 +55,8 @@ public class Publishing {
             if (seen != null && !seen.equals(draft.draft().state())) {
                 throw Drafts.stale(slug, seen, translation, draft);
             }
-            var revision = revisions.save(translation.nextRevision(
-                    draft.draft().text(), author, clock.instant(), comment.strip(), minor));
+            var revision = revisions.save(
+                    translation.nextRevision(draft.draft().text(), author, clock.instant(), comment.strip(), minor));
             translation.publish(revision);
             translation.page().unarchive();
             drafts.delete(draft);

@@ -73,7 +73,6 @@ class RevisionEntity {
     }
 
     Revision revision() {
-        return new Revision(
-                number, text.text(), new Author(authorId, authorName), publishedAt, comment, minor, sha256);
+        return new Revision(number, text.text(), new Author(authorId, authorName), publishedAt, comment, minor, sha256);
     }
 }

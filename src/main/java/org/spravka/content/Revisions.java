@@ -7,15 +7,13 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Revisions extends JpaRepository<RevisionEntity, Long> {
 
-    @Query(
-            """
+    @Query("""
             select r from RevisionEntity r
             where r.translation.page.slug = :slug and r.translation.locale = :locale and r.number = :number
             """)
     Optional<RevisionEntity> find(String slug, String locale, int number);
 
-    @Query(
-            """
+    @Query("""
             select r from RevisionEntity r
             where r.translation.page.slug = :slug and r.translation.locale = :locale order by r.number desc
             """)

@@ -52,7 +52,8 @@ class Translation {
         return Locale.forLanguageTag(locale);
     }
 
-    @Nullable RevisionEntity published() {
+    @Nullable
+    RevisionEntity published() {
         return published;
     }
 

@@ -1,10 +1,10 @@
 package org.spravka.base.database;
 
+import org.spravka.base.DataDirectory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.spravka.base.DataDirectory;
 
 /** Starts the embedded MariaDB unless {@code spring.datasource.url} names an outside one. */
 @Configuration(proxyBeanMethods = false)

@@ -35,7 +35,9 @@ final class ServerProcess {
     static ServerProcess start(List<String> command, DBConfiguration program) throws IOException {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment()
-                .put(program.getOSLibraryEnvironmentVarName(), program.getLibDir().toString());
+                .put(
+                        program.getOSLibraryEnvironmentVarName(),
+                        program.getLibDir().toString());
         var process = builder.start();
         var ready = new CompletableFuture<Boolean>();
         var lines = new ArrayList<String>();
@@ -48,8 +50,7 @@ final class ServerProcess {
     }
 
     private static void follow(Process process, List<String> lines, CompletableFuture<Boolean> ready) {
-        try (var output = new BufferedReader(
-                new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        try (var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = output.readLine(); line != null; line = output.readLine()) {
                 log.debug("{}", line);
                 if (!ready.isDone()) {
@@ -111,11 +112,7 @@ final class ServerProcess {
     }
 
     private static boolean serves(ProcessHandle process, Path data) {
-        return process.info()
-                .arguments()
-                .map(List::of)
-                .orElse(List.of())
-                .contains("--datadir=" + data);
+        return process.info().arguments().map(List::of).orElse(List.of()).contains("--datadir=" + data);
     }
 
     /** A server asked to end writes out what it holds and then ends; one that does not is killed and recovers at its next start. */
@@ -124,7 +121,9 @@ final class ServerProcess {
         try {
             server.onExit().get(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException e) {
-            log.warn("The database server {} does not stop by itself and is killed; it recovers at the next start", server.pid());
+            log.warn(
+                    "The database server {} does not stop by itself and is killed; it recovers at the next start",
+                    server.pid());
             server.destroyForcibly();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
