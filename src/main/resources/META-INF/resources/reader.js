@@ -1,0 +1,120 @@
+// Small things of reader pages, and the way Vaadin takes over: on the first interactive wish its entry script is loaded, its view
+// is drawn below the plain page, and in the moment it is there the plain page goes, before the browser paints.
+(() => {
+  'use strict';
+  const script = document.currentScript;
+  const entry = script?.dataset.entry;
+  const plain = document.getElementById('reader');
+  const outlet = document.getElementById('outlet');
+  const root = document.documentElement;
+  let starting = null;
+  let wish = null;
+
+  function start() {
+    if (!entry || !plain) {
+      return Promise.reject(new Error('no live view here'));
+    }
+    starting ??= new Promise((done, failed) => {
+      const watcher = new MutationObserver(() => {
+        const live = outlet.querySelector('.site-main[data-ready]');
+        if (live) {
+          watcher.disconnect();
+          takeOver();
+          done();
+        }
+      });
+      watcher.observe(outlet, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-ready'] });
+      import(entry).catch((problem) => {
+        watcher.disconnect();
+        starting = null;
+        failed(problem);
+      });
+    });
+    return starting;
+  }
+
+  function takeOver() {
+    const typed = [...plain.querySelectorAll('input[data-live], textarea[data-live]')].map(remember);
+    const { scrollX, scrollY } = window;
+    const focused = document.activeElement?.id;
+    plain.remove();
+    window.scrollTo(scrollX, scrollY);
+    requestAnimationFrame(() => window.scrollTo(scrollX, scrollY));
+    typed.forEach((field) => restore(field, field.id === focused));
+    if (wish?.click) {
+      document.getElementById(wish.click)?.click();
+    }
+  }
+
+  function remember(field) {
+    return { id: field.id, value: field.value, start: field.selectionStart, end: field.selectionEnd };
+  }
+
+  function restore(field, focus) {
+    const live = document.getElementById(field.id);
+    if (!live) {
+      return;
+    }
+    if (live.value !== field.value) {
+      live.value = field.value;
+      live.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    if (focus) {
+      live.focus({ preventScroll: true });
+      live.setSelectionRange?.(field.start, field.end);
+    }
+  }
+
+  // The wishes: writing into a search box, answering whether the page helped.
+  plain?.addEventListener('input', (event) => {
+    if (event.target.matches('[data-live]')) {
+      start().catch(() => {});
+    }
+  });
+  plain?.addEventListener('focusin', (event) => {
+    if (event.target.matches('input[data-live]')) {
+      start().catch(() => {});
+    }
+  });
+  plain?.addEventListener('click', (event) => {
+    const button = event.target.closest('button[data-live]');
+    if (button && entry) {
+      event.preventDefault();
+      wish = { click: button.id };
+      start().catch(() => submitPlainly(button));
+    }
+  });
+
+  function submitPlainly(button) {
+    const answer = document.createElement('input');
+    answer.type = 'hidden';
+    answer.name = button.name;
+    answer.value = button.value;
+    button.form.append(answer);
+    button.form.submit();
+  }
+
+  // The language stays chosen: an explicit act, so it may be kept.
+  document.addEventListener('click', (event) => {
+    const language = event.target.closest?.('a[data-language]');
+    if (language) {
+      document.cookie = `lang=${language.dataset.language}; path=/; max-age=31536000; samesite=lax`;
+    }
+    const theme = event.target.closest?.('button.theme');
+    if (theme) {
+      const dark = root.dataset.theme
+        ? root.dataset.theme === 'dark'
+        : matchMedia('(prefers-color-scheme: dark)').matches;
+      root.dataset.theme = dark ? 'light' : 'dark';
+      try {
+        localStorage.setItem('spravka-theme', root.dataset.theme);
+      } catch {
+        // Without storage the choice lasts as long as the page.
+      }
+    }
+  });
+
+  if (script?.dataset.start === 'now') {
+    start().catch(() => {});
+  }
+})();
