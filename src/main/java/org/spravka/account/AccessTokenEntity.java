@@ -69,7 +69,14 @@ class AccessTokenEntity {
     }
 
     AccessToken token() {
-        return new AccessToken(Objects.requireNonNull(id), name, Scope.split(scopes), createdAt, expiresAt, lastUsedAt);
+        return new AccessToken(
+                Objects.requireNonNull(id),
+                name,
+                person.person(),
+                Scope.split(scopes),
+                createdAt,
+                expiresAt,
+                lastUsedAt);
     }
 
     /** What a token gives whoever shows it. */

@@ -13,6 +13,8 @@ interface AccessTokenTable extends JpaRepository<AccessTokenEntity, Long> {
 
     List<AccessTokenEntity> findByPersonIdOrderByIdDesc(long person);
 
+    List<AccessTokenEntity> findAllByOrderByIdDesc();
+
     @Modifying
     @Query(
             "update AccessTokenEntity t set t.lastUsedAt = :at where t.id = :id and (t.lastUsedAt is null or t.lastUsedAt < :at)")

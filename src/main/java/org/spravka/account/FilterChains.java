@@ -68,13 +68,11 @@ class FilterChains {
     /** Vaadin's views say themselves whom they let in, by annotations; the default is nobody. */
     @Bean
     @Order(3)
-    SecurityFilterChain views(
-            HttpSecurity http, KnownPeople people, PasswordSignIn passwords, VaadinDefaultRequestCache askedFor) {
+    SecurityFilterChain views(HttpSecurity http, KnownPeople people, VaadinDefaultRequestCache askedFor) {
         var notThere = new NegatedRequestMatcher(ASKS_TO_SIGN_IN);
         askedFor.ignoreRequests(notThere);
         return http.headers(FilterChains::withReferrerPolicy)
                 .addFilterAfter(new FreshIdentity(people), HeaderWriterFilter.class)
-                .authenticationProvider(passwords)
                 .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
                         (request, response, e) -> response.sendError(HttpServletResponse.SC_NOT_FOUND), notThere))
                 .with(

@@ -21,6 +21,8 @@ class FirstAdministrator implements ApplicationRunner {
     private final PersonTable people;
     private final PasswordEncoder passwords;
     private final AdminSettings settings;
+    private final LinkMaker links;
+    private final ServerAddress site;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -28,11 +30,15 @@ class FirstAdministrator implements ApplicationRunner {
             PersonTable people,
             PasswordEncoder passwords,
             AdminSettings settings,
+            LinkMaker links,
+            ServerAddress site,
             ApplicationEventPublisher events,
             Clock clock) {
         this.people = people;
         this.passwords = passwords;
         this.settings = settings;
+        this.links = links;
+        this.site = site;
         this.events = events;
         this.clock = clock;
     }
@@ -45,13 +51,28 @@ class FirstAdministrator implements ApplicationRunner {
         }
         if (settings.email() != null && settings.password() != null) {
             make(new Email(settings.email()), settings.password());
+        } else {
+            site.address().ifPresent(this::offerSetup);
         }
+    }
+
+    private void offerSetup(String site) {
+        var link = links.linkForFirstAdministrator();
+        log.info("""
+
+                There is no administrator yet. To become the administrator, open this address within {} days:
+
+                    {}{}
+
+                It works once. The next start prints another one, as long as there is no administrator.
+                """, link.kind().lifetime().toDays(), site, link.path());
     }
 
     private void make(Email email, String password) {
         var person = people.findByEmail(email.address())
                 .orElseGet(() -> new PersonEntity(email, "Administrator", clock.instant()));
         person.place(Set.of(Role.ADMIN), null, false);
+        person.setActive(true);
         person.setPassword(PasswordSignIn.encode(passwords, password), clock.instant());
         events.publishEvent(new PersonChanged(people.save(person).id()));
         log.info("Made the first administrator, {}", email.address());

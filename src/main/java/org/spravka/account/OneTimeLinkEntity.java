@@ -47,6 +47,10 @@ class OneTimeLinkEntity {
         this.expiresAt = now.plus(kind.lifetime());
     }
 
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
     LinkKind kind() {
         return kind;
     }

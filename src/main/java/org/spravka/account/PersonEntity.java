@@ -109,6 +109,20 @@ class PersonEntity {
         return passwordHash;
     }
 
+    Member member() {
+        return new Member(person(), standing());
+    }
+
+    private Member.Standing standing() {
+        if (!active) {
+            return Member.Standing.DEACTIVATED;
+        }
+        if (company != null && !company.isActive()) {
+            return Member.Standing.COMPANY_DEACTIVATED;
+        }
+        return passwordHash == null ? Member.Standing.INVITED : Member.Standing.ACTIVE;
+    }
+
     SignedIn signedIn() {
         return new SignedIn(person(), passwordSetAt);
     }

@@ -21,4 +21,14 @@ class SecurityContextPerson implements CurrentPerson {
     public Person get() {
         return find().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
     }
+
+    /** For rules: whether the person belongs to this company. */
+    public boolean isIn(long company) {
+        return find().map(Person::company).filter(own -> own.id() == company).isPresent();
+    }
+
+    /** For rules: whether the person may invite colleagues. */
+    public boolean isCompanyOwner() {
+        return find().filter(Person::companyOwner).map(Person::company).isPresent();
+    }
 }

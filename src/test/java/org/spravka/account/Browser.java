@@ -3,6 +3,7 @@ package org.spravka.account;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -51,6 +52,14 @@ class Browser {
 
     String target(HttpResponse<String> redirect) {
         return redirect.headers().firstValue("Location").orElseThrow().replace(site, "");
+    }
+
+    String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
     }
 
     boolean hasCookies() {

@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
             "spravka.admin.token=" + ServerTest.ADMIN_TOKEN
         })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({StandInPages.class, TestClock.Beans.class})
+@Import({StandInPages.class, TestClock.Beans.class, TestPeople.class})
 @interface ServerTest {
 
     String ADMIN = "root@house.example";

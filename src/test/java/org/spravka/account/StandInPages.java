@@ -1,10 +1,11 @@
 package org.spravka.account;
 
+import org.spravka.base.Visitor;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers at addresses of reader pages with who is asking. */
+/** Answers at addresses of reader pages and of the API with who is asking. */
 @RestController
 class StandInPages {
 
@@ -19,6 +20,16 @@ class StandInPages {
             params = "!v-r")
     String page() {
         return "Hello, " + person.find().map(Person::name).orElse("stranger");
+    }
+
+    @GetMapping("/help/stand-in/roles")
+    String roles() {
+        return Visitor.current().orElseThrow().authentication().getAuthorities().toString();
+    }
+
+    @GetMapping("/api/v1/stand-in/me")
+    String me() {
+        return person.get().name();
     }
 
     @PostMapping("/help/stand-in/feedback")
