@@ -12,9 +12,11 @@ CREATE TABLE company (
 );
 CREATE TABLE person (
     id            BIGINT AUTO_INCREMENT PRIMARY KEY,
-    email         VARCHAR(254) NOT NULL UNIQUE,
+    -- Lower case, compared to the letter: josé@ and jose@ are two people.
+    email         VARCHAR(254) COLLATE utf8mb4_bin NOT NULL UNIQUE,
     name          VARCHAR(200) NOT NULL,
     password_hash VARCHAR(200),
+    password_set_at DATETIME(6),
     locale        VARCHAR(20),
     company_id    BIGINT REFERENCES company (id),
     company_owner BOOLEAN      NOT NULL,

@@ -1,0 +1,18 @@
+package org.spravka.account;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company whose people share one account.
+ *
+ * @param number the number the platform knows it by, if there is one
+ * @param parent the reseller it depends on, if there is one
+ * @param active whether its people may sign in
+ */
+public record Company(
+        long id, String name, @Nullable String number, Person.@Nullable CompanyRef parent, boolean active) {
+
+    public Person.CompanyRef reference() {
+        return new Person.CompanyRef(id, name);
+    }
+}
