@@ -34,8 +34,7 @@ public class Completions {
         return words.isEmpty() ? List.of() : index.search(searcher -> find(words, locale, searcher), List.of());
     }
 
-    private static List<Completion> find(List<String> words, Locale locale, IndexSearcher searcher)
-            throws IOException {
+    private static List<Completion> find(List<String> words, Locale locale, IndexSearcher searcher) throws IOException {
         var query = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(Fields.LOCALE, locale.toLanguageTag())), Occur.FILTER);
         words.forEach(word -> query.add(beginning(word), Occur.MUST));

@@ -85,7 +85,10 @@ final class FacetCounts extends SimpleCollector {
         }
         return new Counts(
                 total,
-                new Facets(dimensions.get(0).facets(), dimensions.get(1).facets(), dimensions.get(2).facets()));
+                new Facets(
+                        dimensions.get(0).facets(),
+                        dimensions.get(1).facets(),
+                        dimensions.get(2).facets()));
     }
 
     /** One kind of facet: its values within a segment are numbers. */

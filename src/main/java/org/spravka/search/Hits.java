@@ -30,12 +30,7 @@ final class Hits {
     /**
      * @param category the one that someone chose, to be named as a reason; likewise topic
      */
-    Hits(
-            IndexSearcher searcher,
-            QueryWords words,
-            int passageLength,
-            @Nullable String category,
-            @Nullable String topic)
+    Hits(IndexSearcher searcher, QueryWords words, int passageLength, @Nullable String category, @Nullable String topic)
             throws IOException {
         this.stored = searcher.storedFields();
         this.passages = new Passages(searcher.getIndexReader(), words);

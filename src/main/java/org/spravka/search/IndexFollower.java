@@ -7,15 +7,15 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
 import org.spravka.content.Catalog;
 import org.spravka.content.CatalogChanged;
 import org.spravka.content.Change;
 import org.spravka.content.ChangeKind;
 import org.spravka.content.ChangeLog;
 import org.spravka.content.PublishedPage;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 
 /**
  * Keeps the index up with the {@link Catalog}, on a thread of its own. With each commit the index remembers the line of the change
@@ -56,7 +56,7 @@ public class IndexFollower implements SmartLifecycle {
 
     /** Whether everything that readers see can be found. */
     public boolean isCaughtUp() {
-        return sequence != SectionIndex.NOTHING && sequence >= catalog.sequence();
+        return sequence != SectionIndex.NOTHING && sequence == catalog.sequence();
     }
 
     /** Shows the index of before at once, whatever the database does, and begins to follow. */
@@ -163,8 +163,8 @@ public class IndexFollower implements SmartLifecycle {
             throw e;
         }
         live.show(index);
-        sequence = shown;
         folders.removeAllBut(folder);
+        sequence = shown;
     }
 
     private void followChanges(SectionIndex index, long shown) {

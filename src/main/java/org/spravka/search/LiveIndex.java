@@ -10,7 +10,8 @@ class LiveIndex {
 
     private volatile @Nullable SectionIndex index;
 
-    @Nullable SectionIndex current() {
+    @Nullable
+    SectionIndex current() {
         return index;
     }
 

@@ -51,7 +51,9 @@ final class Marked {
         for (var span : spans) {
             if (span.start() >= at && span.end() <= end) {
                 html.append(escaped(text, at, span.start()));
-                html.append("<mark>").append(escaped(text, span.start(), span.end())).append("</mark>");
+                html.append("<mark>")
+                        .append(escaped(text, span.start(), span.end()))
+                        .append("</mark>");
                 at = span.end();
             }
         }

@@ -90,7 +90,10 @@ final class PageQuery {
             for (var field : List.of(Fields.TITLE, Fields.TEXT)) {
                 var weight = field.equals(Fields.TITLE) ? weights.titleStem() : weights.textStem();
                 var near = new PhraseQuery(
-                        NEAR, field + Fields.STEMS, words.get(i).stem(), words.get(i + 1).stem());
+                        NEAR,
+                        field + Fields.STEMS,
+                        words.get(i).stem(),
+                        words.get(i + 1).stem());
                 pairs.add(new BoostQuery(near, weights.near() * weight));
             }
         }

@@ -44,9 +44,8 @@ final class Passages {
         }
         var chosen = densest(places, length);
         var start = Marked.sentenceStart(text, chosen.getFirst().start(), length / 3);
-        var spans = places.stream()
-                .map(it -> new Marked.Span(it.start(), it.end()))
-                .toList();
+        var spans =
+                places.stream().map(it -> new Marked.Span(it.start(), it.end())).toList();
         var forms = places.stream()
                 .filter(it -> it.start() >= start && it.end() <= start + length)
                 .map(it -> text.substring(it.start(), it.end()).toLowerCase(java.util.Locale.ROOT))
@@ -80,7 +79,8 @@ final class Passages {
             var to = from;
             var value = 0.0;
             var seen = new HashSet<String>();
-            while (to < places.size() && places.get(to).end() <= places.get(from).start() + length) {
+            while (to < places.size()
+                    && places.get(to).end() <= places.get(from).start() + length) {
                 var word = places.get(to).word();
                 value += word.importance() * (seen.add(word.stem()) ? 1 : AGAIN);
                 to++;

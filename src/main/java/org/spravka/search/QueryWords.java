@@ -34,9 +34,19 @@ record QueryWords(List<Word> words, List<String> unknown) {
         }
     }
 
-    /** @param texts each with how much its words count, 1 by default */
-    static QueryWords of(Map<String, Double> texts, IndexTerms terms) throws IOException {
-        var counts = counts(texts);
+    /** Of what is typed into a search box: if it is noise only, the noise is what is searched for. */
+    static QueryWords ofQuery(String query, IndexTerms terms) throws IOException {
+        var counts = counts(Map.of(query, 1.0));
+        var telling = telling(counts);
+        return of(telling.isEmpty() ? counts : telling, terms);
+    }
+
+    /** @param texts each with how much its words count, 1 by default; noise never counts */
+    static QueryWords ofProblem(Map<String, Double> texts, IndexTerms terms) throws IOException {
+        return of(telling(counts(texts)), terms);
+    }
+
+    private static QueryWords of(Map<String, Double> counts, IndexTerms terms) throws IOException {
         var known = new ArrayList<Word>();
         var unknown = new ArrayList<String>();
         for (var entry : counts.entrySet()) {
@@ -54,9 +64,13 @@ record QueryWords(List<Word> words, List<String> unknown) {
         var all = new LinkedHashMap<String, Double>();
         texts.forEach((text, weight) ->
                 Analysis.terms(Analysis.WORDS, text).forEach(word -> all.merge(word, weight, Double::sum)));
-        var telling = new LinkedHashMap<>(all);
+        return all;
+    }
+
+    private static Map<String, Double> telling(Map<String, Double> counts) {
+        var telling = new LinkedHashMap<>(counts);
         telling.keySet().removeIf(Noise::is);
-        return telling.isEmpty() ? all : telling;
+        return telling;
     }
 
     private static double damped(double count) {

@@ -47,7 +47,8 @@ final class RankedPages {
             }
             ranked.add(segment.rank(page));
         }
-        ranked.sort(Comparator.comparingDouble((Ranked it) -> it.score()).reversed().thenComparing(Ranked::page));
+        ranked.sort(
+                Comparator.comparingDouble((Ranked it) -> it.score()).reversed().thenComparing(Ranked::page));
         return ranked;
     }
 

@@ -3,7 +3,6 @@ package org.spravka.search;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -43,13 +42,12 @@ public class Search {
     }
 
     private SearchResult find(SearchRequest request, IndexSearcher searcher) throws IOException {
-        var words = QueryWords.of(Map.of(request.words(), 1.0), new IndexTerms(searcher.getIndexReader()));
+        var words = QueryWords.ofQuery(request.words(), new IndexTerms(searcher.getIndexReader()));
         var found = find(request, words, request.locale(), searcher);
         return found.hits().isEmpty() ? find(request, words, null, searcher) : found;
     }
 
-    private SearchResult find(
-            SearchRequest request, QueryWords words, @Nullable Locale locale, IndexSearcher searcher)
+    private SearchResult find(SearchRequest request, QueryWords words, @Nullable Locale locale, IndexSearcher searcher)
             throws IOException {
         var counts = searcher.search(queries.matching(words, locale), FacetCounts.of(request));
         if (counts.total() == 0) {
@@ -80,7 +78,7 @@ public class Search {
     }
 
     private List<Hit> answers(Problem problem, IndexSearcher searcher) throws IOException {
-        var words = QueryWords.of(problem.texts(), new IndexTerms(searcher.getIndexReader()));
+        var words = QueryWords.ofProblem(problem.texts(), new IndexTerms(searcher.getIndexReader()));
         var found = answers(problem, words, problem.locale(), searcher);
         return found.isEmpty() ? answers(problem, words, null, searcher) : found;
     }

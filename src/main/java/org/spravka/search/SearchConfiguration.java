@@ -1,14 +1,14 @@
 package org.spravka.search;
 
 import java.util.List;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.spravka.base.DataDirectory;
 import org.spravka.content.Catalog;
 import org.spravka.content.PublishedPage;
 import org.spravka.markdown.LinkResolver;
 import org.spravka.markdown.Markdown;
 import org.spravka.markdown.Section;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class SearchConfiguration {
@@ -19,7 +19,7 @@ class SearchConfiguration {
     }
 
     /** The same sections, with the same anchors, as the page shows. */
-    private static List<Section> sections(PublishedPage page) {
+    static List<Section> sections(PublishedPage page) {
         return Markdown.renderPage(page.title(), page.text().markdown(), page.locale(), LinkResolver.BY_NAME)
                 .sections();
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param hits the best first, one for each page
  * @param corrected the words that were searched instead of those typed, null if they were searched as typed
  */
-public record SearchResult(long total, List<Hit> hits, @Nullable String corrected, Facets facets) {
+public record SearchResult(
+        long total, List<Hit> hits, @Nullable String corrected, Facets facets) {
 
     static final SearchResult NOTHING = new SearchResult(0, List.of(), null, Facets.NONE);
 

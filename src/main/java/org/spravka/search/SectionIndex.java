@@ -59,8 +59,8 @@ final class SectionIndex implements AutoCloseable {
 
     private static final class Factory extends SearcherFactory {
         @Override
-        public IndexSearcher newSearcher(org.apache.lucene.index.IndexReader reader,
-                org.apache.lucene.index.IndexReader previous) {
+        public IndexSearcher newSearcher(
+                org.apache.lucene.index.IndexReader reader, org.apache.lucene.index.IndexReader previous) {
             var searcher = new IndexSearcher(reader);
             searcher.setSimilarity(SIMILARITY);
             return searcher;
@@ -80,7 +80,10 @@ final class SectionIndex implements AutoCloseable {
     static boolean isComplete(Path folder) throws IOException {
         try (var directory = FSDirectory.open(folder)) {
             return DirectoryReader.indexExists(directory)
-                    && DirectoryReader.listCommits(directory).getLast().getUserData().containsKey(SEQUENCE);
+                    && DirectoryReader.listCommits(directory)
+                            .getLast()
+                            .getUserData()
+                            .containsKey(SEQUENCE);
         }
     }
 

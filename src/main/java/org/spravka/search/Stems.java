@@ -38,7 +38,7 @@ final class Stems {
 
     private static String underived(String stem) {
         for (var suffix : SUFFIXES) {
-            if (stem.endsWith(suffix) && stem.length() - suffix.length() >= SHORTEST) {
+            if (stem.endsWith(suffix) && stem.length() - suffix.length() >= SHORTEST && !stem.endsWith("пуск")) {
                 return without(stem, suffix.length());
             }
         }

@@ -3,10 +3,10 @@ package org.spravka.suggestion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.spravka.search.Hit;
 import org.spravka.search.Problem;
 import org.spravka.search.Search;
+import org.springframework.stereotype.Service;
 
 /** Answers a ticket out of the help pages while it is being written: everything that is filled in counts. No SQL. */
 @Service

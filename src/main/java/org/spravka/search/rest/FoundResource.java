@@ -28,8 +28,7 @@ record FoundResource(
     }
 
     /** @param snippet HTML-escaped, with {@code <mark>} around what matched */
-    record HitResource(
-            PageResource page, SectionResource section, String snippet, double score, List<String> why) {
+    record HitResource(PageResource page, SectionResource section, String snippet, double score, List<String> why) {
 
         static HitResource of(Hit hit, Texts texts) {
             return new HitResource(

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import org.spravka.base.SpravkaSettings;
 import org.spravka.base.Texts;
 import org.spravka.search.Completion;
 import org.spravka.search.Completions;
 import org.spravka.search.Search;
 import org.spravka.search.SearchRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/search")
@@ -43,8 +43,8 @@ class SearchController {
             @RequestParam(required = false) @Nullable String label,
             @RequestParam(defaultValue = "false") boolean asTyped) {
         var language = locale.orElse(settings.defaultLocale());
-        var request = new SearchRequest(q, language, blankToNull(category), blankToNull(topic), blankToNull(label), asTyped,
-                within(limit));
+        var request = new SearchRequest(
+                q, language, blankToNull(category), blankToNull(topic), blankToNull(label), asTyped, within(limit));
         return FoundResource.of(search.find(request), new Texts(language));
     }
 
