@@ -1,0 +1,9 @@
+package org.spravka.search;
+
+/**
+ * A value that hits can be narrowed to.
+ *
+ * @param value slug of a category or topic, or a label
+ * @param count how many pages are left then
+ */
+public record Facet(String value, int count) {}

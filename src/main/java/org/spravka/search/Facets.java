@@ -1,0 +1,9 @@
+package org.spravka.search;
+
+import java.util.List;
+
+/** What the hits can be narrowed to; the most frequent first. Each kind is counted as if nothing of this kind was chosen. */
+public record Facets(List<Facet> categories, List<Facet> topics, List<Facet> labels) {
+
+    static final Facets NONE = new Facets(List.of(), List.of(), List.of());
+}

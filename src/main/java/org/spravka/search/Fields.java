@@ -1,0 +1,60 @@
+package org.spravka.search;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+
+/**
+ * The fields of the index. A text that is searched stands in one field for each way of reading it: {@code title.words},
+ * {@code title.stems}, {@code title.pieces}.
+ */
+final class Fields {
+
+    /** Raise it whenever what stands in the index changes: a new index is then built while the old one serves. */
+    static final int SCHEMA = 1;
+
+    // Of a page in one language
+    static final String TITLE = "title";
+    static final String HEADINGS = "headings";
+    /** Summary, labels, and what its topic and category are called. */
+    static final String ABOUT = "about";
+
+    static final String TEXT = "text";
+    /** How many sections precede the page in the index. */
+    static final String SECTIONS = "sections";
+
+    static final String CATEGORY = "category";
+    static final String TOPIC = "topic";
+    static final String LABEL = "label";
+    static final String REVISION = "revision";
+    static final String SUMMARY = "summary";
+
+    // Of both
+    static final String SLUG = "slug";
+    static final String LOCALE = "locale";
+    /** What can be completed: the title, the heading. */
+    static final String NAME = "name";
+
+    // Of a section
+    static final String ANCHOR = "anchor";
+    static final String HEADING = "heading";
+    static final String PASSAGE = "passage";
+
+    static final String WORDS = ".words";
+    static final String STEMS = ".stems";
+    static final String PIECES = ".pieces";
+    static final String BEGINNINGS = ".beginnings";
+
+    static final Analyzer ANALYZER = new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+        @Override
+        protected Analyzer getWrappedAnalyzer(String field) {
+            return switch (field.substring(field.lastIndexOf('.') + 1)) {
+                case "stems" -> Analysis.STEMS;
+                case "pieces" -> Analysis.PIECES;
+                case "beginnings" -> Analysis.BEGINNINGS;
+                default -> Analysis.WORDS;
+            };
+        }
+    };
+
+    private Fields() {}
+}

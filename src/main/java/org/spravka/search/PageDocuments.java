@@ -1,0 +1,119 @@
+package org.spravka.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.spravka.content.Catalog;
+import org.spravka.content.PublishedPage;
+import org.spravka.markdown.Section;
+
+/**
+ * What stands in the index for a page: for each language one document per section, followed by one for the whole page. A page is
+ * ranked as a whole; its sections tell where the answer stands.
+ */
+final class PageDocuments {
+
+    /** Where a word stands is kept with its stem, so that a passage is found without reading the text anew. */
+    private static final FieldType WITH_OFFSETS = withOffsets();
+
+    private final Catalog catalog;
+    private final Function<PublishedPage, List<Section>> sections;
+
+    PageDocuments(Catalog catalog, Function<PublishedPage, List<Section>> sections) {
+        this.catalog = catalog;
+        this.sections = sections;
+    }
+
+    private static FieldType withOffsets() {
+        var type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+
+    /** The documents of a page, in the order in which they must be added together. */
+    List<Document> of(PublishedPage page) {
+        var composed = sections.apply(page).stream()
+                .map(it -> new Section(it.anchor(), composed(it.title()), it.level(), composed(it.text())))
+                .toList();
+        var parts = composed.isEmpty() ? List.of(new Section(Section.TOP, "", 0, "")) : composed;
+        var documents = new ArrayList<Document>(parts.size() + 1);
+        parts.forEach(part -> documents.add(section(page, part)));
+        documents.add(page(page, parts));
+        return documents;
+    }
+
+    private Document section(PublishedPage page, Section section) {
+        var document = document(page);
+        document.add(new StoredField(Fields.ANCHOR, section.anchor()));
+        document.add(new StoredField(Fields.HEADING, section.title()));
+        document.add(new StoredField(Fields.PASSAGE, section.text()));
+        index(document, Fields.HEADING + Fields.STEMS, section.title());
+        index(document, Fields.PASSAGE + Fields.WORDS, section.text());
+        document.add(new Field(Fields.PASSAGE + Fields.STEMS, section.text(), WITH_OFFSETS));
+        index(document, Fields.NAME + Fields.BEGINNINGS, section.title());
+        return document;
+    }
+
+    private Document page(PublishedPage page, List<Section> sections) {
+        var text = page.text();
+        var title = composed(text.title());
+        var headings = sections.stream().map(Section::title).collect(Collectors.joining("\n"));
+        var body = sections.stream().map(Section::text).collect(Collectors.joining("\n"));
+        var about = composed(String.join("\n", text.summary(), String.join("\n", text.labels()), shelf(page)));
+        var document = document(page);
+        document.add(new StoredField(Fields.TITLE, title));
+        document.add(new StoredField(Fields.SUMMARY, composed(text.summary())));
+        document.add(new StoredField(Fields.REVISION, page.number()));
+        document.add(new NumericDocValuesField(Fields.SECTIONS, sections.size()));
+        document.add(new KeywordField(Fields.CATEGORY, page.category(), Store.YES));
+        document.add(new KeywordField(Fields.TOPIC, page.topic(), Store.YES));
+        text.labels().forEach(label -> document.add(new KeywordField(Fields.LABEL, label, Store.YES)));
+        index(document, Fields.TITLE + Fields.WORDS, title);
+        index(document, Fields.TITLE + Fields.STEMS, title);
+        index(document, Fields.TITLE + Fields.PIECES, title);
+        index(document, Fields.HEADINGS + Fields.WORDS, headings);
+        index(document, Fields.HEADINGS + Fields.STEMS, headings);
+        index(document, Fields.HEADINGS + Fields.PIECES, headings);
+        index(document, Fields.ABOUT + Fields.WORDS, about);
+        index(document, Fields.ABOUT + Fields.STEMS, about);
+        index(document, Fields.TEXT + Fields.WORDS, body);
+        index(document, Fields.TEXT + Fields.STEMS, body);
+        index(document, Fields.NAME + Fields.BEGINNINGS, title);
+        return document;
+    }
+
+    private static Document document(PublishedPage page) {
+        var document = new Document();
+        document.add(new StringField(Fields.SLUG, page.slug(), Store.YES));
+        document.add(new StringField(Fields.LOCALE, page.locale().toLanguageTag(), Store.YES));
+        return document;
+    }
+
+    private String shelf(PublishedPage page) {
+        var topic = catalog.topic(page.topic()).map(it -> it.title(page.locale()));
+        var category = catalog.category(page.category()).map(it -> it.title(page.locale()));
+        return topic.orElse("") + "\n" + category.orElse("");
+    }
+
+    private static void index(Document document, String field, String text) {
+        document.add(new TextField(field, text, Store.NO));
+    }
+
+    /** Letters as one character each: й may come as и and a breve. */
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+}

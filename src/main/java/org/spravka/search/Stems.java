@@ -1,0 +1,91 @@
+package org.spravka.search;
+
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import org.tartarus.snowball.SnowballStemmer;
+import org.tartarus.snowball.ext.EnglishStemmer;
+import org.tartarus.snowball.ext.RussianStemmer;
+
+/**
+ * What is left of a word without its endings, by the rules of its script's language (Snowball, Porter 2001). Of a Russian word
+ * the suffixes that make nouns of verbs and verbs of verbs go too, and consonants that take each other's place are made one:
+ * «загрузка», «загрузить» and «загружать» are the same.
+ */
+final class Stems {
+
+    private static final int SHORTEST = 3;
+
+    /** What Snowball leaves at the end; the first that fits is taken off. */
+    private static final List<String> SUFFIXES = List.of(
+            "ирован", "изаци", "ирова", "изац", "ирыв", "ован", "еван", "ыван", "иван", "ац", "аци", "ова", "ева",
+            "ыва", "ива", "иров", "ен", "ан", "ян", "ну", "к", "а", "я", "и", "е", "у");
+
+    /** Stemmers keep state, so each thread has its own. */
+    private static final ThreadLocal<SnowballStemmer> RUSSIAN = ThreadLocal.withInitial(RussianStemmer::new);
+
+    private static final ThreadLocal<SnowballStemmer> ENGLISH = ThreadLocal.withInitial(EnglishStemmer::new);
+
+    private Stems() {}
+
+    /** @param word in lower case, without ё */
+    static String stem(String word) {
+        return switch (script(word)) {
+            case CYRILLIC -> alike(underived(snowball(RUSSIAN.get(), word)));
+            case LATIN -> snowball(ENGLISH.get(), word);
+            default -> word;
+        };
+    }
+
+    private static String underived(String stem) {
+        for (var suffix : SUFFIXES) {
+            if (stem.endsWith(suffix) && stem.length() - suffix.length() >= SHORTEST && !stem.endsWith("пуск")) {
+                return without(stem, suffix.length());
+            }
+        }
+        return stem;
+    }
+
+    /** Its last consonant as one of those that alternate: загружу – загрузить, отвечу – ответить, куплю – купить. */
+    private static String alike(String stem) {
+        if (stem.length() <= SHORTEST) {
+            return stem;
+        }
+        if (endsWithAny(stem, "бл", "вл", "пл", "мл", "фл", "жд")) {
+            return alike(without(stem, 1));
+        }
+        if (endsWithAny(stem, "ст", "ск")) {
+            return without(stem, 2) + 'т';
+        }
+        var last = stem.charAt(stem.length() - 1);
+        return without(stem, 1)
+                + switch (last) {
+                    case 'г', 'з', 'д' -> 'ж';
+                    case 'к', 'ч', 'ц', 'щ' -> 'т';
+                    case 'с', 'х' -> 'ш';
+                    default -> last;
+                };
+    }
+
+    private static String without(String word, int letters) {
+        return word.substring(0, word.length() - letters);
+    }
+
+    private static boolean endsWithAny(String word, String... endings) {
+        for (var ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String snowball(SnowballStemmer stemmer, String word) {
+        stemmer.setCurrent(word);
+        stemmer.stem();
+        return stemmer.getCurrent();
+    }
+
+    private static UnicodeScript script(String word) {
+        return word.isEmpty() ? UnicodeScript.UNKNOWN : UnicodeScript.of(word.codePointAt(0));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spravka.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spravka.search.rest;
+
+import org.jspecify.annotations.NullMarked;

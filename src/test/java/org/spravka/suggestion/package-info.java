@@ -1,0 +1,4 @@
+@NullMarked
+package org.spravka.suggestion;
+
+import org.jspecify.annotations.NullMarked;
