@@ -111,13 +111,17 @@ CREATE TABLE content_change (
 --changeset spravka:content-folder
 --comment What was last read from each file, so that unchanged files make nothing and edits in the app are never overwritten.
 CREATE TABLE folder_file (
-    path     VARCHAR(500) COLLATE utf8mb4_bin PRIMARY KEY,
-    slug     VARCHAR(80) COLLATE utf8mb4_bin NOT NULL,
-    locale   VARCHAR(20) NOT NULL,
-    sha256   CHAR(64)    NOT NULL,
-    revision INT         NOT NULL,
-    position INT         NOT NULL,
-    KEY folder_file_page (slug, locale)
+    id          BIGINT AUTO_INCREMENT PRIMARY KEY,
+    kind        VARCHAR(20)  NOT NULL,
+    slug        VARCHAR(80) COLLATE utf8mb4_bin NOT NULL,
+    locale      VARCHAR(20)  NOT NULL,
+    path        VARCHAR(500) COLLATE utf8mb4_bin NOT NULL,
+    fingerprint CHAR(64)     NOT NULL,
+    sha256      CHAR(64)     NOT NULL,
+    revision    INT          NOT NULL,
+    topic       VARCHAR(80) COLLATE utf8mb4_bin NOT NULL,
+    position    INT          NOT NULL,
+    UNIQUE (kind, slug, locale)
 );
 CREATE TABLE waiting_text (
     id             BIGINT AUTO_INCREMENT PRIMARY KEY,

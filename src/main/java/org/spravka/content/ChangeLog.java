@@ -1,10 +1,12 @@
 package org.spravka.content;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.spravka.base.Utc;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChangeLog {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
     private final Clock clock;
 
-    ChangeLog(JdbcClient jdbc, Clock clock) {
+    ChangeLog(JdbcClient jdbc, JdbcOperations batches, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -28,18 +32,41 @@ public class ChangeLog {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     void add(ChangeKind kind, String slug, @Nullable Locale locale, @Nullable Integer revision) {
-        jdbc.sql("UPDATE change_sequence SET value = value + 1 WHERE id = 1").update();
-        jdbc.sql("""
-                        INSERT INTO content_change (sequence, at, kind, slug, locale, revision)
-                        SELECT value, :at, :kind, :slug, :locale, :revision FROM change_sequence WHERE id = 1
-                        """)
-                .param("at", Utc.column(clock.instant()))
-                .param("kind", kind.name())
-                .param("slug", slug)
-                .param("locale", locale == null ? null : locale.toLanguageTag())
-                .param("revision", revision)
-                .update();
+        addAll(List.of(new Line(kind, slug, locale, revision)));
     }
+
+    /**
+     * Adds some lines at once. A transaction that makes several changes collects them and ends with this: while it still takes
+     * locks of pages, it must not hold the sequence that their other writers wait for.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void addAll(List<Line> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        jdbc.sql("UPDATE change_sequence SET value = value + :count WHERE id = 1")
+                .param("count", lines.size())
+                .update();
+        var last = jdbc.sql("SELECT value FROM change_sequence WHERE id = 1")
+                .query(Long.class)
+                .single();
+        var at = Utc.column(clock.instant());
+        var rows = new ArrayList<Object[]>();
+        for (var line : lines) {
+            var sequence = last - lines.size() + rows.size() + 1;
+            rows.add(new Object[] {sequence, at, line.kind.name(), line.slug, tagOf(line.locale), line.revision});
+        }
+        batches.batchUpdate(
+                "INSERT INTO content_change (sequence, at, kind, slug, locale, revision) VALUES (?, ?, ?, ?, ?, ?)",
+                rows);
+    }
+
+    /** A change that is not yet in the log. */
+    record Line(
+            ChangeKind kind,
+            String slug,
+            @Nullable Locale locale,
+            @Nullable Integer revision) {}
 
     /**
      * The lines that follow a sequence.
@@ -71,6 +98,10 @@ public class ChangeLog {
         return jdbc.sql("SELECT COALESCE(MAX(sequence), 0) FROM content_change")
                 .query(Long.class)
                 .single();
+    }
+
+    private static @Nullable String tagOf(@Nullable Locale locale) {
+        return locale == null ? null : locale.toLanguageTag();
     }
 
     private static @Nullable Locale localeOf(@Nullable String tag) {

@@ -2,42 +2,65 @@ package org.spravka.content;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Locale;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.spravka.content.FolderFile.Kind;
 
-/** What was last read from a file of the content folder. */
+/** What was last read from a file of the content folder, and what became of it. */
 @Entity
 @Table(name = "folder_file")
 class FolderFileEntity {
 
+    static final String NO_LOCALE = "";
+
     @Id
-    private String path;
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Kind kind;
 
     private String slug;
     private String locale;
+    private String path = "";
 
     @JdbcTypeCode(SqlTypes.CHAR)
     @Column(length = 64)
-    private String sha256;
+    private String fingerprint = "";
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Column(length = 64)
+    private String sha256 = "";
 
     private int revision;
+    private String topic = "";
     private int position;
 
     @SuppressWarnings("NullAway.Init")
     protected FolderFileEntity() {}
 
-    FolderFileEntity(String path, String slug, String locale, int position) {
-        this.path = path;
+    FolderFileEntity(Kind kind, String slug, String locale) {
+        this.kind = kind;
         this.slug = slug;
         this.locale = locale;
-        this.sha256 = "";
-        this.position = position;
     }
 
-    String path() {
-        return path;
+    FolderFile file() {
+        return new FolderFile(
+                kind, slug, locale.isEmpty() ? null : Locale.forLanguageTag(locale), path, fingerprint, sha256);
+    }
+
+    Kind kind() {
+        return kind;
     }
 
     String slug() {
@@ -48,30 +71,35 @@ class FolderFileEntity {
         return locale;
     }
 
+    void wasRead(String path, String fingerprint) {
+        this.path = path;
+        this.fingerprint = fingerprint;
+    }
+
+    /** The page's slug has changed with the name of its file. */
+    void follow(String slug) {
+        this.slug = slug;
+    }
+
+    /** @return whether the folder puts the page elsewhere than before; no for a file that is read for the first time */
+    boolean places(String topic, int position) {
+        var moved = !this.topic.isEmpty() && !(this.topic.equals(topic) && this.position == position);
+        this.topic = topic;
+        this.position = position;
+        return moved;
+    }
+
     boolean saysAgain(String sha256) {
         return this.sha256.equals(sha256);
     }
 
+    /** The number of the revision that the file's text became last, 0 if none did. */
     int revision() {
         return revision;
     }
 
-    int position() {
-        return position;
-    }
-
-    /** @param revision the one that this text became, or 0 where it became none */
-    void wasRead(String sha256, int revision) {
+    void became(String sha256, int revision) {
         this.sha256 = sha256;
         this.revision = revision;
-    }
-
-    void copyFrom(FolderFileEntity file) {
-        sha256 = file.sha256;
-        revision = file.revision;
-    }
-
-    void placeAt(int position) {
-        this.position = position;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.spravka.base.Slug;
 
@@ -53,6 +54,10 @@ class PageEntity {
                 .mapToObj(CODE_LETTERS::charAt)
                 .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
                 .toString();
+    }
+
+    Long id() {
+        return Objects.requireNonNull(id, "not saved yet");
     }
 
     String slug() {

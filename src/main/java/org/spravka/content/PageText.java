@@ -1,9 +1,5 @@
 package org.spravka.content;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -17,6 +13,9 @@ public record PageText(String title, String summary, List<String> labels, String
     public static final int MAX_TITLE = 300;
     public static final int MAX_SUMMARY = 1000;
 
+    /** Of all labels together, with a character between two. */
+    public static final int MAX_LABELS = 2000;
+
     public PageText {
         title = title.strip();
         summary = summary.strip();
@@ -29,10 +28,14 @@ public record PageText(String title, String summary, List<String> labels, String
                     "A summary has up to %d characters, but this one has %d".formatted(MAX_SUMMARY, summary.length()));
         }
         labels = labels.stream()
-                .map(String::strip)
+                .map(it -> it.strip().replaceAll("\\s+", " "))
                 .filter(it -> !it.isEmpty())
                 .distinct()
                 .toList();
+        if (Lines.of(labels).length() > MAX_LABELS) {
+            throw new IllegalArgumentException("Labels have up to %d characters together, but these have %d"
+                    .formatted(MAX_LABELS, Lines.of(labels).length()));
+        }
         markdown = markdown.replace("\r\n", "\n").replace('\r', '\n');
         pictures = List.copyOf(pictures);
     }
@@ -43,15 +46,6 @@ public record PageText(String title, String summary, List<String> labels, String
 
     /** SHA-256 over everything that makes the revision what it is, in hex. */
     public String sha256() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var part : List.of(title, summary, String.join("\n", labels), markdown, Lines.ofPictures(pictures))) {
-                digest.update(part.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return Sha256.of(List.of(title, summary, Lines.of(labels), markdown, Lines.ofPictures(pictures)));
     }
 }

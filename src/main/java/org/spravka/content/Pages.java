@@ -1,5 +1,6 @@
 package org.spravka.content;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,6 +9,10 @@ import org.springframework.data.jpa.repository.Query;
 interface Pages extends JpaRepository<PageEntity, Long> {
 
     Optional<PageEntity> findBySlug(String slug);
+
+    List<PageEntity> findBySlugIn(Collection<String> slugs);
+
+    boolean existsByTopic(TopicEntity topic);
 
     @Query("""
             select new org.spravka.content.ArrangedPage(p.slug, p.topic.slug, p.archived)

@@ -26,6 +26,14 @@ class RedirectEntity {
         this.page = page;
     }
 
+    String slug() {
+        return slug;
+    }
+
+    PageEntity page() {
+        return page;
+    }
+
     boolean leadsTo(PageEntity page) {
         return this.page.slug().equals(page.slug());
     }

@@ -72,6 +72,10 @@ class RevisionEntity {
         return sha256;
     }
 
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
     Revision revision() {
         return new Revision(number, text.text(), new Author(authorId, authorName), publishedAt, comment, minor, sha256);
     }

@@ -18,4 +18,6 @@ interface Revisions extends JpaRepository<RevisionEntity, Long> {
             where r.translation.page.slug = :slug and r.translation.locale = :locale order by r.number desc
             """)
     List<RevisionEntity> newestFirst(String slug, String locale);
+
+    Optional<RevisionEntity> findByTranslationAndNumber(Translation translation, int number);
 }

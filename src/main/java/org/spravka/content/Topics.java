@@ -8,5 +8,7 @@ interface Topics extends JpaRepository<TopicEntity, Long> {
 
     Optional<TopicEntity> findBySlug(String slug);
 
+    boolean existsByCategory(CategoryEntity category);
+
     List<TopicEntity> findByCategoryOrderByPositionAscSlugAsc(CategoryEntity category);
 }

@@ -67,6 +67,11 @@ class Translation {
         return lastNumber == 0;
     }
 
+    /** The number of the newest revision, published or not; 0 if there never was one. */
+    int lastNumber() {
+        return lastNumber;
+    }
+
     /** The next revision, not yet what readers see: see {@link #publish}. */
     RevisionEntity nextRevision(PageText text, Author author, Instant at, String comment, boolean minor) {
         lastNumber++;

@@ -1,6 +1,7 @@
 package org.spravka.content;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -16,6 +17,11 @@ interface Translations extends JpaRepository<Translation, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select t from Translation t where t.page.slug = :slug and t.locale = :locale")
     Optional<Translation> lock(String slug, String locale);
+
+    /** @see #lock */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from Translation t where t.page in :pages")
+    List<Translation> lockAll(Collection<PageEntity> pages);
 
     List<Translation> findByPage(PageEntity page);
 }

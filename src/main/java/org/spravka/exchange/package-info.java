@@ -1,0 +1,7 @@
+/** The content folder: read at start and whenever something in it changes. */
+@ApplicationModule(allowedDependencies = {"base", "content", "ticket"})
+@NullMarked
+package org.spravka.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
