@@ -1,5 +1,5 @@
-/** Versioned ticket forms per topic. */
-@ApplicationModule(allowedDependencies = {"base", "content"})
+/** Versioned ticket forms per topic, tickets, their threads and files. */
+@ApplicationModule(allowedDependencies = {"base", "account", "content", "markdown", "search", "suggestion"})
 @NullMarked
 package org.spravka.ticket;
 

@@ -1,0 +1,181 @@
+package org.spravka.ticket;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.spravka.account.Person;
+import org.spravka.account.Person.CompanyRef;
+
+/** A case, from its filing on. Its thread is kept beside it, see {@link MessageEntity}. */
+@Entity
+@Table(name = "ticket")
+class TicketEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String number;
+    private String locale;
+    private String category;
+    private String topic;
+    private int formRevision;
+    private String subject;
+    private String text;
+
+    @Enumerated(EnumType.STRING)
+    private TicketStatus status = TicketStatus.NEW;
+
+    private boolean unread = true;
+    private @Nullable Long requesterId;
+    private String requesterName;
+    private String requesterEmail;
+    private @Nullable Long companyId;
+    private @Nullable String companyName;
+    private Instant createdAt;
+    private Instant changedAt;
+    private @Nullable String requestKey;
+
+    @ElementCollection
+    @CollectionTable(name = "ticket_answer", joinColumns = @JoinColumn(name = "ticket_id"))
+    @OrderColumn(name = "position")
+    private List<AnswerValue> answers = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "ticket_suggestion", joinColumns = @JoinColumn(name = "ticket_id"))
+    @OrderColumn(name = "position")
+    private List<ShownSuggestion> suggestions = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected TicketEntity() {}
+
+    /** @param answers those to keep, checked */
+    TicketEntity(
+            String number,
+            NewTicket filed,
+            String category,
+            TicketForm form,
+            Answers answers,
+            @Nullable String requestKey,
+            Instant now) {
+        this.number = number;
+        this.locale = filed.locale().toLanguageTag();
+        this.category = category;
+        this.topic = filed.topic();
+        this.formRevision = form.revision();
+        this.subject = filed.subject();
+        this.text = filed.text();
+        var requester = filed.requester();
+        this.requesterId = requester.person();
+        this.requesterName = requester.name();
+        this.requesterEmail = requester.email();
+        var company = requester.company();
+        this.companyId = company == null ? null : company.id();
+        this.companyName = company == null ? null : company.name();
+        this.createdAt = now;
+        this.changedAt = now;
+        this.requestKey = requestKey;
+        answers.values().forEach((key, values) -> values.forEach(it -> this.answers.add(new AnswerValue(key, it))));
+        this.suggestions.addAll(filed.suggestions());
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    String number() {
+        return number;
+    }
+
+    TicketStatus status() {
+        return status;
+    }
+
+    /** Agents see all. A company's tickets are seen by its people of today; a ticket without one only by its requester. */
+    boolean isVisibleTo(Person person) {
+        if (person.isAgent()) {
+            return true;
+        }
+        var company = person.company();
+        return companyId == null
+                ? Objects.equals(requesterId, person.id())
+                : company != null && company.id() == companyId;
+    }
+
+    /** @throws StatusRefused if it is closed */
+    void answered(boolean byAgent, Instant now) {
+        if (status == TicketStatus.CLOSED) {
+            throw StatusRefused.closed(number);
+        }
+        status = byAgent ? status.afterAgent() : status.afterRequester();
+        unread = !byAgent;
+        changedAt = now;
+    }
+
+    /** @throws StatusRefused if it cannot become that */
+    void become(TicketStatus wanted, boolean byAgent, Instant now) {
+        var allowed = byAgent ? status.next() : status.nextForRequester();
+        if (!allowed.contains(wanted)) {
+            throw StatusRefused.change(number, status, wanted);
+        }
+        status = wanted;
+        changedAt = now;
+    }
+
+    void wasSeenByAgent() {
+        unread = false;
+    }
+
+    TicketLine line() {
+        var company = companyId == null ? null : new CompanyRef(companyId, Objects.requireNonNullElse(companyName, ""));
+        return new TicketLine(
+                id(),
+                number,
+                subject,
+                topic,
+                status,
+                unread,
+                new Requester(requesterId, requesterName, requesterEmail, company),
+                createdAt,
+                changedAt);
+    }
+
+    Ticket ticket(TicketForm form, List<TicketFile> files, List<TicketMessage> messages, boolean forAgent) {
+        var values = new LinkedHashMap<String, List<String>>();
+        answers.forEach(it ->
+                values.computeIfAbsent(it.fieldKey(), key -> new ArrayList<>()).add(it.value()));
+        return new Ticket(
+                line(),
+                Locale.forLanguageTag(locale),
+                category,
+                text,
+                form,
+                new Answers(values),
+                files,
+                forAgent ? List.copyOf(suggestions) : List.of(),
+                messages);
+    }
+
+    String topic() {
+        return topic;
+    }
+
+    int formRevision() {
+        return formRevision;
+    }
+}

@@ -1,0 +1,253 @@
+package org.spravka.ticket;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.spravka.account.CurrentPerson;
+import org.spravka.account.Person;
+import org.spravka.content.Catalog;
+import org.spravka.content.Topic;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Filing tickets, reading them and writing to them. Everything is done as the {@link CurrentPerson}: a requester sees the
+ * tickets of the company, someone without a company only their own, agents see all.
+ */
+@Service
+public class Tickets {
+
+    private final TicketTable table;
+    private final MessageTable messages;
+    private final TicketLines lines;
+    private final TicketForms forms;
+    private final TicketFiles files;
+    private final Catalog catalog;
+    private final CurrentPerson current;
+    private final TicketSettings settings;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    Tickets(
+            TicketTable table,
+            MessageTable messages,
+            TicketLines lines,
+            TicketForms forms,
+            TicketFiles files,
+            Catalog catalog,
+            CurrentPerson current,
+            TicketSettings settings,
+            TransactionTemplate transactions,
+            Clock clock) {
+        this.table = table;
+        this.messages = messages;
+        this.lines = lines;
+        this.forms = forms;
+        this.files = files;
+        this.catalog = catalog;
+        this.current = current;
+        this.settings = settings;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Everything that keeps this from being filed; empty if nothing does. */
+    public List<Problem> check(NewTicket ticket) {
+        var problems = new ArrayList<Problem>();
+        var topic = catalog.topic(ticket.topic());
+        if (topic.isEmpty()) {
+            problems.add(Problem.of("topic", ticket.topic().isBlank() ? "required.choose" : "topic"));
+        } else if (!isCategoryOf(topic.get(), ticket.category())) {
+            problems.add(Problem.of("category", "category"));
+        }
+        length("subject", ticket.subject(), NewTicket.MAX_SUBJECT).ifPresent(problems::add);
+        length("text", ticket.text(), NewTicket.MAX_TEXT).ifPresent(problems::add);
+        if (ticket.requester().isGuest()) {
+            checkGuest(ticket.requester(), problems);
+        }
+        problems.addAll(forms.current(ticket.topic()).check(ticket.answers()));
+        return problems;
+    }
+
+    private static boolean isCategoryOf(Topic topic, String category) {
+        return category.isEmpty() || category.equals(topic.category());
+    }
+
+    private static Optional<Problem> length(String field, String value, int max) {
+        if (value.isBlank()) {
+            return Optional.of(Problem.of(field, "required.fill"));
+        }
+        return value.length() > max ? Optional.of(Problem.of(field, "max.length", max)) : Optional.empty();
+    }
+
+    private static void checkGuest(Requester guest, List<Problem> problems) {
+        length("requester-name", guest.name(), Requester.MAX_NAME).ifPresent(problems::add);
+        if (!FieldCheck.isEmail(guest.email())) {
+            problems.add(Problem.of("requester-email", "form.email"));
+        }
+    }
+
+    /**
+     * Files a ticket, once for each request key.
+     *
+     * @return its number
+     * @throws InvalidTicket if {@link #check} or a file that is not there keeps it from being filed
+     * @throws AccessDeniedException if the current person may not file for this requester
+     */
+    public String file(NewTicket ticket) {
+        requireMayFileFor(ticket.requester());
+        var key = keyOf(ticket);
+        return filedBefore(key).orElseGet(() -> fileOnce(ticket, key));
+    }
+
+    private void requireMayFileFor(Requester requester) {
+        var filer = current.find();
+        var allowed = filer.map(it -> it.isAgent() || requester.person() != null && requester.person() == it.id())
+                .orElse(requester.isGuest() && settings.guests());
+        if (!allowed) {
+            throw new AccessDeniedException(
+                    filer.isPresent() ? "Only agents file for others" : "Sign in to file a ticket");
+        }
+    }
+
+    private String fileOnce(NewTicket ticket, @Nullable String key) {
+        var problems = check(ticket);
+        if (!problems.isEmpty()) {
+            throw new InvalidTicket(problems);
+        }
+        try {
+            return transactions.execute(status -> store(ticket, key));
+        } catch (DataIntegrityViolationException e) {
+            return filedBefore(key).orElseThrow(() -> e);
+        }
+    }
+
+    private Optional<String> filedBefore(@Nullable String key) {
+        return key == null ? Optional.empty() : table.findByRequestKey(key).map(TicketEntity::number);
+    }
+
+    private String store(NewTicket ticket, @Nullable String key) {
+        var topic = catalog.topic(ticket.topic()).orElseThrow();
+        var form = forms.current(topic.slug());
+        var answers = form.kept(ticket.answers());
+        var number = Long.toString(table.nextNumber());
+        var stored =
+                table.save(new TicketEntity(number, ticket, topic.category(), form, answers, key, clock.instant()));
+        var owner = current.find().map(Person::id).orElse(null);
+        for (var field : form.fields()) {
+            if (field.type() == FieldType.FILE && !files.attach(answers.all(field.key()), stored.id(), owner)) {
+                throw new InvalidTicket(List.of(Problem.of(field.key(), "file.gone")));
+            }
+        }
+        return number;
+    }
+
+    /** Nobody gets at another one's ticket by guessing its key, and keys of any length fit. */
+    private static @Nullable String keyOf(NewTicket ticket) {
+        if (ticket.requestKey() == null) {
+            return null;
+        }
+        var scoped = ticket.requester().identity() + '\n' + ticket.requestKey();
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(scoped.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * What the current person may see, newest first.
+     *
+     * @param after the {@link TicketPage#next} of the page before, null for the first
+     * @param limit at most so many, 1 or more
+     */
+    @Transactional(readOnly = true)
+    public TicketPage list(Collection<TicketStatus> statuses, @Nullable String after, int limit) {
+        var found = lines.visibleTo(current.get(), statuses, after, limit + 1);
+        if (found.size() <= limit) {
+            return new TicketPage(found, null);
+        }
+        var page = found.subList(0, limit);
+        return new TicketPage(page, page.getLast().number());
+    }
+
+    /** @throws TicketNotFound if there is none that the current person may see */
+    @Transactional(readOnly = true)
+    public Ticket get(String number) {
+        var person = current.get();
+        return show(visible(table.findByNumber(number), number, person), person);
+    }
+
+    /**
+     * Adds to the thread; see {@link TicketStatus} for what becomes of the ticket.
+     *
+     * @param internal for agents only
+     * @throws InvalidTicket if the text is missing or too long
+     * @throws StatusRefused if the ticket is closed
+     */
+    @Transactional
+    public TicketMessage answer(String number, String text, boolean internal) {
+        var person = current.get();
+        if (internal && !person.isAgent()) {
+            throw new AccessDeniedException("Only agents write internal notes");
+        }
+        var ticket = visible(table.lock(number), number, person);
+        length("text", text, TicketMessage.MAX_TEXT).ifPresent(problem -> {
+            throw new InvalidTicket(List.of(problem));
+        });
+        var now = clock.instant();
+        if (!internal) {
+            ticket.answered(person.isAgent(), now);
+        }
+        return messages.save(new MessageEntity(ticket.id(), person, internal, text.strip(), now))
+                .message();
+    }
+
+    /** @throws StatusRefused if it cannot become that, or not by this person */
+    @Transactional
+    public void become(String number, TicketStatus status) {
+        var person = current.get();
+        visible(table.lock(number), number, person).become(status, person.isAgent(), clock.instant());
+    }
+
+    /**
+     * Opens an attached file.
+     *
+     * @throws TicketNotFound if the ticket or the file is not there for the current person
+     */
+    @Transactional(readOnly = true)
+    public StoredFile openFile(String number, String file) {
+        var ticket = get(number);
+        return ticket.files().stream()
+                .filter(it -> it.id().equals(file))
+                .findFirst()
+                .map(files::open)
+                .orElseThrow(() -> new TicketNotFound(number));
+    }
+
+    private static TicketEntity visible(Optional<TicketEntity> ticket, String number, Person person) {
+        return ticket.filter(it -> it.isVisibleTo(person)).orElseThrow(() -> new TicketNotFound(number));
+    }
+
+    private Ticket show(TicketEntity ticket, Person person) {
+        var thread = person.isAgent()
+                ? messages.findByTicketIdOrderById(ticket.id())
+                : messages.findByTicketIdAndInternalFalseOrderById(ticket.id());
+        return ticket.ticket(
+                forms.revision(ticket.topic(), ticket.formRevision()),
+                files.of(ticket.id()),
+                thread.stream().map(MessageEntity::message).toList(),
+                person.isAgent());
+    }
+}

@@ -1,0 +1,402 @@
+package org.spravka.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.spravka.ticket.Desk.ticket;
+import static org.spravka.ticket.People.AGENT;
+import static org.spravka.ticket.People.ANNA;
+import static org.spravka.ticket.People.BORIS;
+import static org.spravka.ticket.People.GLEB;
+import static org.spravka.ticket.People.VERA;
+import static org.spravka.ticket.People.as;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spravka.SpravkaTest;
+import org.spravka.account.Person;
+import org.spravka.base.AsSystem;
+import org.spravka.content.Arranging;
+import org.spravka.content.Catalog;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.access.AccessDeniedException;
+
+@SpravkaTest
+@Import(People.SignIn.class)
+class FilingTest {
+
+    private static final EnumSet<TicketStatus> ALL = EnumSet.allOf(TicketStatus.class);
+
+    @Autowired
+    Tickets tickets;
+
+    @Autowired
+    TicketQueue queue;
+
+    @Autowired
+    TicketFiles files;
+
+    @Autowired
+    TicketForms forms;
+
+    @Autowired
+    Catalog catalog;
+
+    @Autowired
+    Arranging arranging;
+
+    @BeforeEach
+    void openTheDesk() {
+        Desk.open(catalog, arranging, forms);
+    }
+
+    @Test
+    void aFiledTicketHasANumberAndKeepsEverythingThatWasSaid() {
+        var shown = new ShownSuggestion("call-task", "ru", 3, "start", "Запуск", true, false);
+        var filed = ticket(ANNA);
+        var number = as(
+                ANNA,
+                () -> tickets.file(new NewTicket(
+                        filed.locale(),
+                        filed.category(),
+                        filed.topic(),
+                        filed.subject(),
+                        filed.text(),
+                        filed.answers(),
+                        filed.requester(),
+                        null,
+                        List.of(shown))));
+
+        var ticket = as(AGENT, () -> tickets.get(number));
+
+        assertThat(ticket.number()).matches("[0-9]+");
+        assertThat(ticket.status()).isEqualTo(TicketStatus.NEW);
+        assertThat(ticket.subject()).isEqualTo("Обзвон не идёт");
+        assertThat(ticket.answers().one("call-task-id")).contains("1204");
+        assertThat(ticket.form()).isEqualTo(forms.current(Desk.TOPIC));
+        assertThat(ticket.requester()).isEqualTo(Requester.of(ANNA));
+        assertThat(ticket.suggestions()).containsExactly(shown);
+    }
+
+    @Test
+    void sendingTwiceMakesOneTicket() {
+        var key = UUID.randomUUID().toString();
+
+        assertThat(file(ticket(ANNA, key))).isEqualTo(file(ticket(ANNA, key)));
+    }
+
+    @Test
+    void anotherPersonsKeyIsAnotherTicket() {
+        var key = UUID.randomUUID().toString();
+
+        assertThat(file(ticket(ANNA, key))).isNotEqualTo(as(VERA, () -> tickets.file(ticket(VERA, key))));
+    }
+
+    @Test
+    void ticketsFiledAtTheSameMomentHaveDifferentNumbers() throws Exception {
+        var numbers = atOnce(IntStream.range(0, 60).mapToObj(it -> () -> file(ticket(ANNA))));
+
+        assertThat(numbers).hasSize(60).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void oneTicketSentManyTimesAtTheSameMomentIsOneTicket() throws Exception {
+        var key = UUID.randomUUID().toString();
+
+        var numbers = atOnce(IntStream.range(0, 20).mapToObj(it -> () -> file(ticket(ANNA, key))));
+
+        assertThat(numbers).hasSize(20).containsOnly(numbers.getFirst());
+    }
+
+    @Test
+    void whatIsWrongIsToldAtItsFieldAndNothingIsFiled() {
+        var before = numbersSeenBy(ANNA).size();
+        var wrong = new NewTicket(Desk.RU, "bots", "", " ", "", Answers.NONE, Requester.of(ANNA), null, List.of());
+
+        assertThatExceptionOfType(InvalidTicket.class)
+                .isThrownBy(() -> file(wrong))
+                .satisfies(it -> assertThat(it.problems())
+                        .extracting(Problem::field)
+                        .containsExactly("topic", "subject", "text"));
+        assertThatExceptionOfType(InvalidTicket.class)
+                .isThrownBy(() -> file(ticket(Requester.of(ANNA), Map.of("call-task-id", "x"), null)))
+                .satisfies(it ->
+                        assertThat(it.problems()).extracting(Problem::field).containsExactly("call-task-id"));
+        assertThat(numbersSeenBy(ANNA)).hasSize(before);
+    }
+
+    @Test
+    void theTicketKeepsTheFormItWasFiledWith() {
+        var number = file(ticket(ANNA));
+        AsSystem.run(() -> forms.read(Desk.TOPIC, "fields: [{key: other, type: text, label: Other}]"));
+
+        assertThat(as(ANNA, () -> tickets.get(number)).form().field("call-task-id"))
+                .isPresent();
+    }
+
+    @Test
+    void everybodyOfTheCompanySeesItsTicketsAndNobodyElseDoes() {
+        var number = file(ticket(ANNA));
+
+        assertThat(numbersSeenBy(BORIS)).contains(number);
+        assertThat(as(BORIS, () -> tickets.get(number)).requester().name()).isEqualTo("Анна");
+        assertThat(numbersSeenBy(VERA)).doesNotContain(number);
+        assertThat(numbersSeenBy(GLEB)).doesNotContain(number);
+        assertThatExceptionOfType(TicketNotFound.class).isThrownBy(() -> as(VERA, () -> tickets.get(number)));
+        assertThatExceptionOfType(TicketNotFound.class)
+                .isThrownBy(() -> as(VERA, () -> tickets.answer(number, "Я тоже", false)));
+        assertThatExceptionOfType(TicketNotFound.class)
+                .isThrownBy(() -> People.run(VERA, () -> tickets.become(number, TicketStatus.SOLVED)));
+    }
+
+    @Test
+    void aTicketOfSomeoneWithoutACompanyIsTheirsAlone() {
+        var number = as(GLEB, () -> tickets.file(ticket(GLEB)));
+
+        assertThat(numbersSeenBy(GLEB)).contains(number);
+        assertThat(numbersSeenBy(ANNA)).doesNotContain(number);
+        assertThat(numbersSeenBy(AGENT)).contains(number);
+    }
+
+    @Test
+    void nobodyFilesInAnothersNameButAnAgent() {
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> as(VERA, () -> tickets.file(ticket(ANNA))));
+
+        var number = as(AGENT, () -> tickets.file(ticket(ANNA)));
+
+        assertThat(numbersSeenBy(BORIS)).contains(number);
+    }
+
+    @Test
+    void withoutAnAccountNothingIsFiledUnlessGuestsAreAllowed() {
+        var guest = ticket(Requester.guest("Гость", "guest@example.com"), Map.of("call-task-id", "1"), null);
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> tickets.file(guest));
+    }
+
+    @Test
+    void eachWordInTheThreadStandsUnderItsAuthorsName() {
+        var number = file(ticket(ANNA));
+
+        answer(AGENT, number, "Какой номер?");
+        answer(BORIS, number, "1204");
+
+        assertThat(as(ANNA, () -> tickets.get(number)).messages())
+                .extracting(TicketMessage::authorName, TicketMessage::fromAgent)
+                .containsExactly(tuple("Дина", true), tuple("Борис", false));
+    }
+
+    @Test
+    void anAnswerHandsTheCaseToTheOtherSide() {
+        var number = file(ticket(ANNA));
+
+        answer(AGENT, number, "Какой номер?");
+        assertThat(statusOf(number)).isEqualTo(TicketStatus.WAITING);
+
+        answer(BORIS, number, "1204");
+        assertThat(statusOf(number)).isEqualTo(TicketStatus.OPEN);
+
+        People.run(ANNA, () -> tickets.become(number, TicketStatus.SOLVED));
+        answer(ANNA, number, "Снова не идёт");
+        assertThat(statusOf(number)).isEqualTo(TicketStatus.OPEN);
+    }
+
+    @Test
+    void aClosedCaseTakesNoMoreWordsUntilAnAgentOpensItAgain() {
+        var number = file(ticket(ANNA));
+        People.run(AGENT, () -> tickets.become(number, TicketStatus.CLOSED));
+
+        assertThatExceptionOfType(StatusRefused.class).isThrownBy(() -> answer(ANNA, number, "Ещё"));
+        assertThatExceptionOfType(StatusRefused.class)
+                .isThrownBy(() -> People.run(ANNA, () -> tickets.become(number, TicketStatus.OPEN)));
+
+        People.run(AGENT, () -> tickets.become(number, TicketStatus.OPEN));
+        assertThat(answer(ANNA, number, "Ещё").text()).isEqualTo("Ещё");
+    }
+
+    @Test
+    void internalNotesAreForAgentsAndChangeNothing() {
+        var number = file(ticket(ANNA));
+
+        as(AGENT, () -> tickets.answer(number, "Похоже на вчерашний сбой", true));
+
+        assertThat(as(ANNA, () -> tickets.get(number)).messages()).isEmpty();
+        assertThat(as(AGENT, () -> tickets.get(number)).messages()).hasSize(1);
+        assertThat(statusOf(number)).isEqualTo(TicketStatus.NEW);
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> as(ANNA, () -> tickets.answer(number, "Тайна", true)));
+    }
+
+    @Test
+    void requestersDoNotSeeWhatWasSuggestedToThem() {
+        var number = file(ticket(ANNA));
+
+        assertThat(as(ANNA, () -> tickets.get(number)).suggestions()).isEmpty();
+    }
+
+    @Test
+    void anEmptyAnswerIsRefused() {
+        var number = file(ticket(ANNA));
+
+        assertThatExceptionOfType(InvalidTicket.class).isThrownBy(() -> answer(ANNA, number, "  "));
+    }
+
+    @Test
+    void aListGoesOnWhereItEnded() {
+        var numbers = Stream.generate(() -> as(VERA, () -> tickets.file(ticket(VERA))))
+                .limit(5)
+                .toList();
+
+        var first = as(VERA, () -> tickets.list(ALL, null, 3));
+        var second = as(VERA, () -> tickets.list(ALL, first.next(), 3));
+
+        assertThat(Stream.concat(first.tickets().stream(), second.tickets().stream())
+                        .map(TicketLine::number)
+                        .limit(5))
+                .containsExactlyElementsOf(numbers.reversed());
+    }
+
+    @Test
+    void theQueueShowsUnreadCasesFirstAndThenThoseThatWaitLongest() {
+        var old = file(ticket(ANNA));
+        var read = file(ticket(ANNA));
+        var young = file(ticket(ANNA));
+        People.run(AGENT, () -> queue.seen(read));
+
+        var unsolved = as(AGENT, () -> queue.find(QueueFilter.UNSOLVED, null, 1000)).stream()
+                .map(TicketLine::number)
+                .toList();
+
+        assertThat(unsolved).containsSubsequence(old, young, read);
+    }
+
+    @Test
+    void theQueueGoesOnWhereItEnded() {
+        Stream.generate(() -> file(ticket(ANNA))).limit(4).forEach(it -> {});
+        var whole = as(AGENT, () -> queue.find(QueueFilter.UNSOLVED, null, 1000));
+
+        var middle = QueuePlace.of(whole.get(1));
+
+        assertThat(as(AGENT, () -> queue.find(QueueFilter.UNSOLVED, middle, 1000)))
+                .isEqualTo(whole.subList(2, whole.size()));
+    }
+
+    @Test
+    void theQueueIsFilteredByStatusTopicAndWords() {
+        var number = file(ticket(ANNA));
+        var waiting = new QueueFilter(EnumSet.of(TicketStatus.WAITING), Desk.TOPIC, "ромашка");
+
+        assertThat(as(AGENT, () -> queue.find(waiting, null, 1000)))
+                .extracting(TicketLine::number)
+                .doesNotContain(number);
+        answer(AGENT, number, "Какой номер?");
+
+        assertThat(as(AGENT, () -> queue.find(waiting, null, 1000)))
+                .extracting(TicketLine::number)
+                .contains(number);
+        assertThat(as(AGENT, () -> queue.find(new QueueFilter(ALL, null, number), null, 1000)))
+                .extracting(TicketLine::number)
+                .contains(number);
+        assertThat(as(AGENT, () -> queue.find(new QueueFilter(ALL, null, "100%"), null, 1000)))
+                .isEmpty();
+    }
+
+    @Test
+    void theQueueIsForAgents() {
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> as(ANNA, () -> queue.find(QueueFilter.UNSOLVED, null, 10)));
+    }
+
+    @Test
+    void whateverARequesterWritesIsUnreadAgain() {
+        var number = file(ticket(ANNA));
+        People.run(AGENT, () -> queue.seen(number));
+
+        answer(ANNA, number, "И ещё");
+
+        assertThat(as(AGENT, () -> tickets.get(number)).line().unread()).isTrue();
+    }
+
+    @Test
+    void aFileGoesWithTheTicketItWasSentFor() throws Exception {
+        var file = as(ANNA, () -> files.receive("../снимок.log", content("12:00 ошибка")));
+        var number = file(withFile(ANNA, file));
+
+        var opened = as(BORIS, () -> tickets.openFile(number, file.id()));
+
+        assertThat(opened.file().name()).isEqualTo("снимок.log");
+        assertThat(opened.content()).hasContent("12:00 ошибка");
+        assertThatExceptionOfType(TicketNotFound.class)
+                .isThrownBy(() -> as(VERA, () -> tickets.openFile(number, file.id())));
+    }
+
+    @Test
+    void nobodyAttachesAnothersFileOrOneTwice() {
+        var file = as(ANNA, () -> files.receive("a.log", content("a")));
+
+        assertThatExceptionOfType(InvalidTicket.class)
+                .isThrownBy(() -> as(VERA, () -> tickets.file(withFile(VERA, file))));
+        file(withFile(ANNA, file));
+        assertThatExceptionOfType(InvalidTicket.class).isThrownBy(() -> file(withFile(ANNA, file)));
+    }
+
+    @Test
+    void aFileIsNeitherEmptyNorAProgramNorTooLarge() {
+        assertThatExceptionOfType(UnacceptableFile.class)
+                .isThrownBy(() -> as(ANNA, () -> files.receive("a.log", content(""))));
+        assertThatExceptionOfType(UnacceptableFile.class)
+                .isThrownBy(() -> as(ANNA, () -> files.receive("a.png", content("MZ\0\1\2"))));
+        assertThatExceptionOfType(UnacceptableFile.class)
+                .isThrownBy(() -> as(
+                        ANNA,
+                        () -> files.receive(
+                                "a.log", new ByteArrayInputStream(new byte[(int) TicketFile.MAX_SIZE + 1]))));
+    }
+
+    private static NewTicket withFile(Person requester, TicketFile file) {
+        return ticket(Requester.of(requester), Map.of("call-task-id", "1", "screenshot", file.id()), null);
+    }
+
+    private static ByteArrayInputStream content(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String file(NewTicket ticket) {
+        return as(ANNA, () -> tickets.file(ticket));
+    }
+
+    private TicketMessage answer(Person author, String number, String text) {
+        return as(author, () -> tickets.answer(number, text, false));
+    }
+
+    private TicketStatus statusOf(String number) {
+        return as(AGENT, () -> tickets.get(number)).status();
+    }
+
+    private List<String> numbersSeenBy(Person person) {
+        return as(person, () -> tickets.list(ALL, null, 1000)).tickets().stream()
+                .map(TicketLine::number)
+                .toList();
+    }
+
+    private static <T> List<T> atOnce(Stream<Callable<T>> calls) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return threads.invokeAll(calls.toList()).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+    }
+}
