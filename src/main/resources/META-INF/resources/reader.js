@@ -3,7 +3,7 @@
 (() => {
   'use strict';
   const script = document.currentScript;
-  const entry = script?.dataset.entry;
+  const entry = Object.hasOwn(HTMLElement.prototype, 'popover') ? script?.dataset.entry : '';
   const plain = document.getElementById('reader');
   const outlet = document.getElementById('outlet');
   const root = document.documentElement;
@@ -113,6 +113,31 @@
       }
     }
   });
+
+  // Arrow keys walk through what a live search box found; Escape closes the list and goes back to the words.
+  window.spravka = {
+    walk(box) {
+      box.addEventListener('keydown', (event) => {
+        const stops = [box.querySelector('input[type=search]'), ...box.querySelectorAll('.search-results a')];
+        const at = stops.indexOf(document.activeElement);
+        const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+        if (step && stops[at + step]) {
+          event.preventDefault();
+          stops[at + step].focus();
+        } else if (event.key === 'Escape') {
+          stops[0].focus();
+          box.classList.add('closed');
+        }
+      });
+      box.addEventListener('input', () => box.classList.remove('closed'));
+      box.addEventListener('focusout', (event) => {
+        if (event.relatedTarget && !box.contains(event.relatedTarget)) {
+          box.classList.add('closed');
+        }
+      });
+      box.addEventListener('focusin', () => box.classList.remove('closed'));
+    },
+  };
 
   if (script?.dataset.start === 'now') {
     start().catch(() => {});

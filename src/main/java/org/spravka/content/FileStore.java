@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.spravka.base.DataDirectory;
+import org.spravka.base.Sha256;
 import org.springframework.stereotype.Component;
 
 /** Pictures and files beside pages, kept by what is in them: the same bytes once, and never changed. */

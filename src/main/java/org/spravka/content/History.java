@@ -1,8 +1,10 @@
 package org.spravka.content;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,5 +28,12 @@ public class History {
 
     public Optional<Revision> revision(String slug, Locale locale, int number) {
         return revisions.find(slug, locale.toLanguageTag(), number).map(RevisionEntity::revision);
+    }
+
+    /** The revision that readers saw at a time; empty if there was none yet. */
+    public Optional<Revision> asOf(String slug, Locale locale, Instant at) {
+        return revisions.asOf(slug, locale.toLanguageTag(), at, Limit.of(1)).stream()
+                .map(RevisionEntity::revision)
+                .findFirst();
     }
 }

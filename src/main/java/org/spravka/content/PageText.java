@@ -1,6 +1,7 @@
 package org.spravka.content;
 
 import java.util.List;
+import org.spravka.base.Sha256;
 
 /**
  * What one revision or draft says.

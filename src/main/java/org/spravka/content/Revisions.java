@@ -1,7 +1,9 @@
 package org.spravka.content;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -20,4 +22,11 @@ interface Revisions extends JpaRepository<RevisionEntity, Long> {
     List<RevisionEntity> newestFirst(String slug, String locale);
 
     Optional<RevisionEntity> findByTranslationAndNumber(Translation translation, int number);
+
+    @Query("""
+            select r from RevisionEntity r
+            where r.translation.page.slug = :slug and r.translation.locale = :locale and r.publishedAt <= :at
+            order by r.number desc
+            """)
+    List<RevisionEntity> asOf(String slug, String locale, Instant at, Limit limit);
 }

@@ -1,10 +1,10 @@
 package org.spravka.exchange;
 
 import java.util.List;
+import org.spravka.base.Sha256;
 import org.spravka.content.FolderFile;
 import org.spravka.content.FolderFile.Kind;
 import org.spravka.content.FolderPages;
-import org.spravka.content.Sha256;
 import org.spravka.ticket.FormUnreadable;
 import org.spravka.ticket.TicketForms;
 import org.springframework.stereotype.Component;

@@ -3,7 +3,7 @@ package org.spravka.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.spravka.content.Sha256;
+import org.spravka.base.Sha256;
 import org.spravka.exchange.BesideFiles.Taken;
 import org.spravka.exchange.PageReader.ReadPage;
 

@@ -76,7 +76,7 @@ class PageReader {
         try {
             var text = new PageText(
                     source.title(slug), front.summary(), front.labels(), source.markdown(), taken.pictures());
-            var author = front.author().isEmpty() ? Author.FOLDER : Author.named(front.author());
+            var author = Author.named(front.author());
             var at = front.at() == null ? stamp.modified().toInstant() : front.at();
             return new FolderRevision(text, author, at, front.comment(), front.minor());
         } catch (IllegalArgumentException e) {
@@ -93,8 +93,7 @@ class PageReader {
         var revisions = new ArrayList<FolderRevision>();
         for (var file : historyFiles(root, page, defaultLocale, problems)) {
             try {
-                var folders =
-                        List.of(file.directory(), page.file().directory());
+                var folders = List.of(file.directory(), page.file().directory());
                 var read = read(root, file, page.slug(), folders);
                 problems.addAll(read.problems());
                 revisions.add(read.revision());

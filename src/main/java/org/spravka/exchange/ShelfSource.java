@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.spravka.base.Sha256;
 import org.spravka.content.FolderPage;
 import org.spravka.content.FolderShelf;
 import org.spravka.content.Naming;
-import org.spravka.content.Sha256;
 
 /**
  * What a category's or topic's folder says of itself.

@@ -109,7 +109,8 @@ final class Finishing extends HtmlStreamEventReceiverWrapper implements HtmlSani
     /** Browsers scroll a wide table only inside something else, and only who can focus that can scroll by keyboard. */
     private void openTable(List<String> attributes) {
         tables++;
-        var scrollable = List.of("class", "table", "tabindex", "0", "role", "region", "aria-label", words.table(tables));
+        var scrollable =
+                List.of("class", "table", "tabindex", "0", "role", "region", "aria-label", words.table(tables));
         underlying.openTag("div", new ArrayList<>(scrollable));
         underlying.openTag("table", attributes);
     }

@@ -1,4 +1,4 @@
-package org.spravka.content;
+package org.spravka.base;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,0 +1,121 @@
+package org.spravka.help.web;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a reader asks for: one kind for each address of the help, the same for plain HTML and for Vaadin. */
+public sealed interface Address {
+
+    /** How many characters of a search are looked at. */
+    int MAX_WORDS = 2000;
+
+    record Home() implements Address {}
+
+    record OfCategory(String slug) implements Address {}
+
+    record OfTopic(String slug) implements Address {}
+
+    record OfLabel(String label) implements Address {}
+
+    record OfPage(String slug) implements Address {}
+
+    record OfRevision(String slug, int number) implements Address {}
+
+    record OfHistory(String slug) implements Address {}
+
+    /** @param from and {@code to}: {@code 17} or {@code en:5} */
+    record OfComparison(String slug, String from, String to) implements Address {}
+
+    record OfSearch(String words, String category, String topic, String label, boolean asTyped) implements Address {
+
+        /** The same search, narrowed to a value or, with an empty one, widened again. */
+        public String narrowed(String parameter, String value) {
+            var address = new StringBuilder("/search?q=").append(Frame.encoded(words));
+            append(address, "category", parameter.equals("category") ? value : category);
+            append(address, "topic", parameter.equals("topic") ? value : topic);
+            append(address, "label", parameter.equals("label") ? value : label);
+            return address.append(asTyped ? "&asTyped=true" : "").toString();
+        }
+
+        /** The same search with no word repaired. */
+        public String exactly() {
+            return narrowed("", "") + (asTyped ? "" : "&asTyped=true");
+        }
+
+        private static void append(StringBuilder address, String name, String value) {
+            if (!value.isEmpty()) {
+                address.append('&').append(name).append('=').append(Frame.encoded(value));
+            }
+        }
+    }
+
+    Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
+    Pattern SIDE = Pattern.compile("([A-Za-z-]{2,20}:)?[1-9]\\d{0,8}");
+
+    /**
+     * @param path as it stands in the address, still encoded
+     * @return empty if no reader page can be there
+     */
+    static Optional<Address> parse(String path, Map<String, String> query) {
+        var parts = Arrays.stream(path.split("/"))
+                .filter(it -> !it.isEmpty())
+                .map(it -> URLDecoder.decode(it.replace("+", "%2B"), StandardCharsets.UTF_8))
+                .toList();
+        return Optional.ofNullable(
+                switch (parts.size()) {
+                    case 0 -> new Home();
+                    case 1 -> parts.getFirst().equals("search") ? search(query) : null;
+                    case 2 -> two(parts.get(0), parts.get(1));
+                    default -> belowPage(parts);
+                });
+    }
+
+    private static Address search(Map<String, String> query) {
+        var words = query.getOrDefault("q", "").strip();
+        return new OfSearch(
+                words.length() > MAX_WORDS ? words.substring(0, MAX_WORDS) : words,
+                query.getOrDefault("category", ""),
+                query.getOrDefault("topic", ""),
+                query.getOrDefault("label", ""),
+                "true".equals(query.get("asTyped")));
+    }
+
+    private static @Nullable Address two(String kind, String name) {
+        return switch (kind) {
+            case "help" -> new OfPage(name);
+            case "categories" -> new OfCategory(name);
+            case "topics" -> new OfTopic(name);
+            case "labels" -> new OfLabel(name);
+            default -> null;
+        };
+    }
+
+    private static @Nullable Address belowPage(List<String> parts) {
+        if (!parts.getFirst().equals("help")) {
+            return null;
+        }
+        var slug = parts.get(1);
+        var what = parts.get(2);
+        if (parts.size() == 3 && what.equals("history")) {
+            return new OfHistory(slug);
+        }
+        if (parts.size() == 4
+                && what.equals("v")
+                && NUMBER.matcher(parts.get(3)).matches()) {
+            return new OfRevision(slug, Integer.parseInt(parts.get(3)));
+        }
+        if (parts.size() == 5
+                && what.equals("compare")
+                && SIDE.matcher(parts.get(3)).matches()
+                && SIDE.matcher(parts.get(4)).matches()) {
+            return new OfComparison(slug, parts.get(3), parts.get(4));
+        }
+        return null;
+    }
+}

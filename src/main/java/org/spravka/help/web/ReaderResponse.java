@@ -1,0 +1,37 @@
+package org.spravka.help.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
+import org.spravka.base.Sha256;
+
+/** A finished document, with a compressed copy, and what identifies exactly these bytes. */
+record ReaderResponse(int status, Locale locale, byte[] html, byte[] compressed, String etag) {
+
+    static ReaderResponse of(int status, Locale locale, String html) {
+        var bytes = html.getBytes(StandardCharsets.UTF_8);
+        return new ReaderResponse(
+                status,
+                locale,
+                bytes,
+                compress(bytes),
+                "W/\"" + Sha256.of(bytes).substring(0, 24) + "\"");
+    }
+
+    int weight() {
+        return html.length + compressed.length + 500;
+    }
+
+    private static byte[] compress(byte[] bytes) {
+        var output = new ByteArrayOutputStream(bytes.length / 3);
+        try (var gzip = new GZIPOutputStream(output)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return output.toByteArray();
+    }
+}

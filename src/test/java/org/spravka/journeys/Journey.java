@@ -1,0 +1,78 @@
+package org.spravka.journeys;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.spravka.base.database.TestDatabase;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The whole application on the shipped content, and people with a browser. One application serves all journeys. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spravka.content.location=content",
+            "spravka.admin.email=admin@journeys.example",
+            "spravka.admin.password=" + Journey.PASSWORD,
+            "spravka.admin.token=" + Journey.TOKEN
+        })
+@ContextConfiguration(initializers = TestDatabase.class)
+abstract class Journey {
+
+    static final String PASSWORD = "only-for-these-journeys";
+    static final String TOKEN = "only-for-these-journeys-0123456789abcdef";
+
+    @LocalServerPort
+    int port;
+
+    private final List<BrowserContext> opened = new ArrayList<>();
+
+    /** A fresh browser profile with a Russian reader at a desk. */
+    Page reader() {
+        return reader(new Browser.NewContextOptions().setLocale("ru-RU"));
+    }
+
+    Page reader(ColorScheme scheme) {
+        return reader(new Browser.NewContextOptions().setLocale("ru-RU").setColorScheme(scheme));
+    }
+
+    Page reader(Browser.NewContextOptions options) {
+        var context = RealBrowser.open(options.setBaseURL("http://localhost:" + port));
+        opened.add(context);
+        return context.newPage();
+    }
+
+    /** No violation of WCAG 2.1 A and AA on what is shown now. */
+    static void isAccessible(Page page) {
+        var found = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                .analyze()
+                .getViolations();
+        Assertions.assertThat(found)
+                .as(() -> "accessibility of " + page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .isEmpty();
+    }
+
+    /** For eyes: what the page looks like, in {@code target/screenshots}. */
+    static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screenshots", name + ".png"))
+                .setFullPage(true));
+    }
+
+    @AfterEach
+    void closeBrowsers() {
+        opened.forEach(BrowserContext::close);
+        opened.clear();
+    }
+}
