@@ -6,7 +6,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** The part {@code ready} of {@code /actuator/health/readiness}. */
-@Component
+@Component("readyHealthIndicator")
 class ReadyHealthIndicator implements HealthIndicator {
 
     private final List<Ready> parts;
