@@ -1,0 +1,221 @@
+import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory } from '@codemirror/commands';
+import { markdownKeymap, markdownLanguage } from '@codemirror/lang-markdown';
+import { Annotation, Compartment, EditorState, Text, Transaction } from '@codemirror/state';
+import { EditorView, keymap, placeholder, type ViewUpdate } from '@codemirror/view';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { difference } from './markdown-editor/difference';
+import { find, findKeys, findPhrases } from './markdown-editor/find';
+import { highlighting } from './markdown-editor/highlighting';
+import { styles } from './markdown-editor/styles';
+import { iconOf, keysOf, type Tool, toolKeys, TOOLS } from './markdown-editor/toolbar';
+
+/** Marks what the page set, in contrast to what the person wrote. */
+const setFromOutside = Annotation.define<boolean>();
+
+/** Within this time after a keystroke the server may still answer with a text that has been written past. */
+const ECHO_MILLIS = 2000;
+
+/**
+ * Edits Markdown as text. Fires `value-changed` at every change by the person, and `save` at Ctrl-S or ⌘S.
+ *
+ * Tab indents; Escape and then Tab leaves the editor. The language for spell checking is the `lang` of the element.
+ */
+@customElement('markdown-editor')
+export class MarkdownEditor extends LitElement {
+  static override styles = styles;
+
+  /** The accessible name of the text. */
+  @property() label = '';
+
+  @property() placeholder = '';
+
+  @property({ type: Boolean, reflect: true }) readonly = false;
+
+  @property({ type: Boolean, reflect: true }) disabled = false;
+
+  /** Texts in the person's language: of the tools by {@link Tool.name}, the `toolbar`, the `leave` hint, and finding. */
+  @property({ attribute: false }) labels: Record<string, string> = {};
+
+  private readonly settings = new Compartment();
+  private recentlyTyped: { text: Text; at: number }[] = [];
+  private view = this.open(
+    EditorState.create({
+      extensions: [
+        history(),
+        markdownLanguage,
+        highlighting,
+        find,
+        EditorView.lineWrapping,
+        EditorView.updateListener.of((update) => this.onUpdate(update)),
+        keymap.of([
+          { key: 'Mod-s', run: () => this.save(), preventDefault: true },
+          ...toolKeys,
+          ...findKeys,
+          ...markdownKeymap,
+          indentWithTab,
+          ...historyKeymap,
+          ...defaultKeymap,
+        ]),
+        this.settings.of([]),
+      ],
+    }),
+  );
+
+  /** Setting it keeps history, and cursor and scroll as far as their text stays; the same text changes nothing. */
+  @property({ attribute: false, noAccessor: true })
+  get value(): string {
+    return this.view.state.doc.toString();
+  }
+
+  set value(value: string) {
+    const text = Text.of((value ?? '').split(/\r\n?|\n/));
+    if (this.view.state.doc.eq(text) || this.isEcho(text)) {
+      return;
+    }
+    const isFirst = this.view.state.doc.length === 0 && this.recentlyTyped.length === 0;
+    this.view.dispatch({
+      changes: difference(this.value, text.toString()),
+      annotations: [setFromOutside.of(true), isolateHistory.of('full'), Transaction.addToHistory.of(!isFirst)],
+    });
+  }
+
+  /** Replaces the selection, and puts the cursor behind what it inserted. */
+  insert(text: string) {
+    this.view.dispatch(this.view.state.replaceSelection(text), { userEvent: 'input.paste', scrollIntoView: true });
+    this.view.focus();
+  }
+
+  /** Puts the cursor at the start of a line, the first being 1, and shows it. */
+  goTo(line: number) {
+    const { doc } = this.view.state;
+    const { from } = doc.line(Math.min(Math.max(line, 1), doc.lines));
+    this.view.dispatch({ selection: { anchor: from }, effects: EditorView.scrollIntoView(from, { y: 'center' }) });
+    this.view.focus();
+  }
+
+  override focus() {
+    this.view.focus();
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    if (this.hasUpdated) {
+      this.view = this.open(this.view.state);
+      this.requestUpdate();
+    }
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.view.destroy();
+  }
+
+  protected override render() {
+    return html`${this.locked ? nothing : this.toolbar()}${this.view.dom}`;
+  }
+
+  protected override firstUpdated() {
+    this.view.setRoot(this.renderRoot as ShadowRoot);
+  }
+
+  protected override updated(changed: PropertyValues) {
+    if (['label', 'placeholder', 'readonly', 'disabled', 'labels'].some((name) => changed.has(name))) {
+      this.view.dispatch({ effects: this.settings.reconfigure(this.currentSettings()) });
+    }
+  }
+
+  private get locked() {
+    return this.readonly || this.disabled;
+  }
+
+  private open(state: EditorState): EditorView {
+    return new EditorView({ state, root: this.shadowRoot ?? undefined });
+  }
+
+  private currentSettings() {
+    return [
+      EditorState.readOnly.of(this.locked),
+      EditorView.editable.of(!this.locked),
+      placeholder(this.placeholder),
+      findPhrases(this.labels),
+      EditorView.contentAttributes.of({
+        'aria-label': this.label,
+        'aria-description': this.locked ? '' : (this.labels.leave ?? ''),
+        'aria-readonly': String(this.locked),
+        // Not editable is not focusable, but a long text must scroll by keyboard.
+        tabindex: '0',
+        spellcheck: 'true',
+        autocorrect: 'on',
+        autocapitalize: 'sentences',
+      }),
+    ];
+  }
+
+  private toolbar() {
+    return html`<div role="toolbar" aria-label=${this.labels.toolbar ?? ''} @keydown=${this.moveInToolbar}>
+      ${TOOLS.map((group) => html`<span class="group">${group.map((tool) => this.button(tool))}</span>`)}
+    </div>`;
+  }
+
+  private button(tool: Tool) {
+    const name = this.labels[tool.name] ?? tool.name;
+    const keys = keysOf(tool);
+    return html`<button
+      type="button"
+      tabindex=${tool === TOOLS[0][0] ? 0 : -1}
+      title=${keys ? `${name} (${keys})` : name}
+      aria-label=${name}
+      @mousedown=${keepFocus}
+      @click=${() => this.use(tool)}
+    >
+      ${iconOf(tool)}
+    </button>`;
+  }
+
+  private use(tool: Tool) {
+    tool.command(this.view);
+    this.view.focus();
+  }
+
+  /** A toolbar is one stop of the Tab key; arrows, Home and End move inside it. */
+  private moveInToolbar(event: KeyboardEvent) {
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLButtonElement>('[role=toolbar] button')];
+    const at = buttons.indexOf(event.target as HTMLButtonElement);
+    const moves: Record<string, number> = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: -1 };
+    if (!(event.key in moves)) {
+      return;
+    }
+    event.preventDefault();
+    const next = buttons.at(moves[event.key] % buttons.length)!;
+    buttons.forEach((button) => (button.tabIndex = button === next ? 0 : -1));
+    next.focus();
+  }
+
+  private save(): boolean {
+    if (!this.locked) {
+      this.dispatchEvent(new CustomEvent('save'));
+    }
+    return true;
+  }
+
+  private onUpdate(update: ViewUpdate) {
+    if (!update.docChanged || update.transactions.some((transaction) => transaction.annotation(setFromOutside))) {
+      return;
+    }
+    const now = Date.now();
+    this.recentlyTyped = this.recentlyTyped.filter((typed) => now - typed.at < ECHO_MILLIS);
+    this.recentlyTyped.push({ text: update.state.doc, at: now });
+    this.dispatchEvent(new CustomEvent('value-changed', { detail: { value: this.value } }));
+  }
+
+  /** Whether this is a text that the person, still writing, has left behind a moment ago. */
+  private isEcho(text: Text): boolean {
+    const now = Date.now();
+    return this.view.hasFocus && this.recentlyTyped.some((typed) => now - typed.at < ECHO_MILLIS && typed.text.eq(text));
+  }
+}
+
+function keepFocus(event: Event) {
+  event.preventDefault();
+}

@@ -1,0 +1,118 @@
+package org.spravka.editing.ui;
+
+import com.vaadin.flow.component.AbstractSinglePropertyField;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasPlaceholder;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A field for Markdown, as text with a toolbar. Its value follows the typing, half a second behind; any other event of
+ * the page brings it up to date first. Its label is read out, not shown.
+ */
+@Tag("markdown-editor")
+@JsModule("./markdown-editor.ts")
+@NpmPackage(value = "@codemirror/commands", version = "6.11.1")
+@NpmPackage(value = "@codemirror/lang-markdown", version = "6.5.2")
+@NpmPackage(value = "@codemirror/language", version = "6.13.1")
+@NpmPackage(value = "@codemirror/search", version = "6.7.2")
+@NpmPackage(value = "@codemirror/state", version = "6.7.6")
+@NpmPackage(value = "@codemirror/view", version = "6.43.15")
+@NpmPackage(value = "@lezer/highlight", version = "1.2.5")
+public class MarkdownEditor extends AbstractSinglePropertyField<MarkdownEditor, String>
+        implements Focusable<MarkdownEditor>, HasLabel, HasPlaceholder, HasSize, LocaleChangeObserver {
+
+    private static final int PAUSE_MILLIS = 500;
+
+    /** Texts the element shows; it knows them by the same names. */
+    private static final List<String> TEXTS = List.of(
+            "toolbar",
+            "leave",
+            "bold",
+            "italic",
+            "heading2",
+            "heading3",
+            "list",
+            "numberedList",
+            "quote",
+            "link",
+            "table",
+            "alert",
+            "codeBlock",
+            "find",
+            "findNext",
+            "findPrevious",
+            "findAll",
+            "matchCase",
+            "regularExpression",
+            "wholeWord",
+            "replaceWith",
+            "replace",
+            "replaceAll",
+            "closeFind",
+            "currentMatch",
+            "onLine",
+            "replacedOnLine",
+            "replacedMatches");
+
+    public MarkdownEditor() {
+        super("value", "", false);
+        getSynchronizationRegistration().debounce(PAUSE_MILLIS);
+    }
+
+    /** The language of the text, for spell checking and screen readers. */
+    public void setLanguage(Locale language) {
+        getElement().setAttribute("lang", language.toLanguageTag());
+    }
+
+    /** Replaces the selection, in the browser, and puts the cursor behind what it inserted. */
+    public void insert(String text) {
+        getElement().callJsFunction("insert", text);
+    }
+
+    /**
+     * Puts the cursor at the start of a line and shows it.
+     *
+     * @param line the first is 1; past the end it is the last
+     */
+    public void goTo(int line) {
+        getElement().callJsFunction("goTo", line);
+    }
+
+    /** Ctrl-S, on a Mac ⌘S, was pressed in the text. */
+    public Registration addSaveListener(ComponentEventListener<SaveEvent> listener) {
+        return addListener(SaveEvent.class, listener);
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        getElement()
+                .setPropertyMap(
+                        "labels",
+                        TEXTS.stream()
+                                .collect(Collectors.toMap(
+                                        Function.identity(), key -> getTranslation("editing.markdown." + key))));
+    }
+
+    /** The value is what stood in the editor at that moment. */
+    @DomEvent("save")
+    public static class SaveEvent extends ComponentEvent<MarkdownEditor> {
+
+        public SaveEvent(MarkdownEditor source, boolean fromClient) {
+            super(source, fromClient);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spravka.editing.ui;
+
+import org.jspecify.annotations.NullMarked;
