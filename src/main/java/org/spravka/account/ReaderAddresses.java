@@ -20,7 +20,7 @@ class ReaderAddresses implements RequestMatcher {
             reads("", "/", "/help/**", "/categories/**", "/topics/**", "/labels/**", "/search", "/x/**", "/files/**"),
             posts("", "/help/*/feedback"),
             reads("", "/sitemap.xml", "/robots.txt"),
-            reads("", "/styles.css", "/reader.js", "/logo.svg", "/icons.svg", "/icons/**", "/favicon.*", "/aura/**"),
+            reads("", "/*.css", "/*.js", "/*.svg", "/icons/**", "/favicon.*", "/aura/**"),
             reads("", "/actuator/health", "/actuator/health/**"));
 
     @Override

@@ -1,6 +1,7 @@
 package org.spravka.account.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
@@ -22,6 +23,7 @@ import org.spravka.account.CurrentPerson;
  */
 @Route("login")
 @AnonymousAllowed
+@StyleSheet("account.css")
 public class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CurrentPerson person;
