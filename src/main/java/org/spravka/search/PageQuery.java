@@ -3,6 +3,7 @@ package org.spravka.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -36,10 +37,25 @@ final class PageQuery {
     }
 
     /** The same pages, ranked. */
-    Query ranking(QueryWords words, @Nullable Locale locale, @Nullable String category, @Nullable String topic) {
+    Query ranking(QueryWords words, @Nullable Locale locale) {
         var query = new BooleanQuery.Builder().add(matching(words, locale), Occur.MUST);
-        if (words.words().size() <= SHORT) {
-            words.words().forEach(word -> pieces(word).forEach(piece -> query.add(piece, Occur.SHOULD)));
+        if (words.size() <= SHORT) {
+            pieces(words).forEach(piece -> query.add(piece, Occur.SHOULD));
+            neighbours(words.words()).forEach(pair -> query.add(pair, Occur.SHOULD));
+        }
+        return query.build();
+    }
+
+    /**
+     * Pages that may help with a problem: those with any of the words, those whose titles have words like them, and those of the
+     * category and the topic that someone chose. The more of this is true, the better.
+     */
+    Query answering(
+            QueryWords words, @Nullable Locale locale, @Nullable String category, @Nullable String topic) {
+        var query = new BooleanQuery.Builder();
+        words.words().forEach(word -> query.add(anywhere(word), Occur.SHOULD));
+        if (words.size() <= SHORT) {
+            pieces(words).forEach(piece -> query.add(piece, Occur.SHOULD));
             neighbours(words.words()).forEach(pair -> query.add(pair, Occur.SHOULD));
         }
         var most = (float) words.importance();
@@ -49,7 +65,7 @@ final class PageQuery {
         if (topic != null) {
             query.add(chosen(Fields.TOPIC, topic, weights.topic() * most), Occur.SHOULD);
         }
-        return query.build();
+        return in(locale, query.build());
     }
 
     private static Query in(@Nullable Locale locale, Query query) {
@@ -78,10 +94,15 @@ final class PageQuery {
                 .build();
     }
 
-    private List<Query> pieces(Word word) {
-        return Analysis.terms(Analysis.PIECES, word.text()).stream()
-                .map(piece -> term(Fields.TITLE + Fields.PIECES, piece, weights.titlePiece() * word.weight()))
-                .toList();
+    private List<Query> pieces(QueryWords words) {
+        var known = words.words().stream().flatMap(word -> pieces(word.text(), word.weight()));
+        var unknown = words.unknown().stream().flatMap(word -> pieces(word, 1));
+        return Stream.concat(known, unknown).toList();
+    }
+
+    private Stream<Query> pieces(String word, double weight) {
+        return Analysis.terms(Analysis.PIECES, word).stream()
+                .map(piece -> term(Fields.TITLE + Fields.PIECES, piece, weights.titlePiece() * weight));
     }
 
     private List<Query> neighbours(List<Word> words) {

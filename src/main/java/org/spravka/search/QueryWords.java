@@ -89,7 +89,11 @@ record QueryWords(List<Word> words, List<String> unknown) {
     }
 
     boolean isEmpty() {
-        return words.isEmpty();
+        return size() == 0;
+    }
+
+    int size() {
+        return words.size() + unknown.size();
     }
 
     /** The most that a page could tell about these words: what other boosts are measured by. */

@@ -53,7 +53,7 @@ public class Search {
         if (counts.total() == 0) {
             return new SearchResult(0, List.of(), null, counts.facets());
         }
-        var ranking = chosen(request, queries.ranking(words, locale, null, null));
+        var ranking = chosen(request, queries.ranking(words, locale));
         var hits = hits(searcher, ranking, words, request.limit(), new Hits(searcher, words, SNIPPET, null, null));
         return new SearchResult(counts.total(), hits, null, counts.facets());
     }
@@ -85,7 +85,7 @@ public class Search {
 
     private List<Hit> answers(Problem problem, QueryWords words, @Nullable Locale locale, IndexSearcher searcher)
             throws IOException {
-        var ranking = queries.ranking(words, locale, problem.category(), problem.topic());
+        var ranking = queries.answering(words, locale, problem.category(), problem.topic());
         var hits = new Hits(searcher, words, problem.quoteLength(), problem.category(), problem.topic());
         return hits(searcher, ranking, words, problem.limit(), hits);
     }
