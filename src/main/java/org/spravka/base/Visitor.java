@@ -23,7 +23,8 @@ public record Visitor(String name, Authentication authentication) {
     public static Optional<Visitor> current() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .filter(it -> it.isAuthenticated() && !(it instanceof AnonymousAuthenticationToken))
-                .map(it -> new Visitor(it.getPrincipal() instanceof Named named ? named.displayName() : it.getName(), it));
+                .map(it ->
+                        new Visitor(it.getPrincipal() instanceof Named named ? named.displayName() : it.getName(), it));
     }
 
     /** The number of the person, none for what the system does by itself. */

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.spravka.base.DataDirectory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Pictures and files beside pages, kept by what is in them: the same bytes once, and never changed. */
@@ -31,8 +32,13 @@ public class FileStore {
     /** @param mediaType with its charset where it is text */
     public record StoredFile(Path path, String mediaType) {}
 
+    @Autowired
     FileStore(DataDirectory data) {
-        folder = data.folder("files");
+        this(data.folder("files"));
+    }
+
+    FileStore(Path folder) {
+        this.folder = folder;
     }
 
     /** Whether files with this extension can be kept. */

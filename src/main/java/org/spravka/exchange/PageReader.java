@@ -93,8 +93,7 @@ class PageReader {
         var revisions = new ArrayList<FolderRevision>();
         for (var file : historyFiles(root, page, defaultLocale, problems)) {
             try {
-                var folders =
-                        List.of(file.directory(), page.file().directory());
+                var folders = List.of(file.directory(), page.file().directory());
                 var read = read(root, file, page.slug(), folders);
                 problems.addAll(read.problems());
                 revisions.add(read.revision());
