@@ -106,6 +106,10 @@ class TicketEntity {
         return status;
     }
 
+    Locale locale() {
+        return Locale.forLanguageTag(locale);
+    }
+
     /** Agents see all. A company's tickets are seen by its people of today; a ticket without one only by its requester. */
     boolean isVisibleTo(Person person) {
         if (person.isAgent()) {
@@ -161,7 +165,7 @@ class TicketEntity {
                 values.computeIfAbsent(it.fieldKey(), key -> new ArrayList<>()).add(it.value()));
         return new Ticket(
                 line(),
-                Locale.forLanguageTag(locale),
+                locale(),
                 category,
                 text,
                 form,

@@ -27,12 +27,12 @@ public class TicketFiles {
     private static final int MAX_NAME = 200;
 
     private final JdbcClient jdbc;
-    private final FileStore store;
+    private final TicketFileStore store;
     private final CurrentPerson current;
     private final TicketSettings settings;
     private final Clock clock;
 
-    TicketFiles(JdbcClient jdbc, FileStore store, CurrentPerson current, TicketSettings settings, Clock clock) {
+    TicketFiles(JdbcClient jdbc, TicketFileStore store, CurrentPerson current, TicketSettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.store = store;
         this.current = current;
@@ -78,7 +78,7 @@ public class TicketFiles {
     }
 
     /** Never at the same time as {@link #forget}, which must not take away a content that is just coming in again. */
-    private synchronized void keep(FileStore.Received received, TicketFile file, @Nullable Long owner) {
+    private synchronized void keep(TicketFileStore.Received received, TicketFile file, @Nullable Long owner) {
         store.keep(received);
         jdbc.sql("""
                         INSERT INTO ticket_file (id, name, type, size, sha256, owner_id, at)

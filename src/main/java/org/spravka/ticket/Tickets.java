@@ -123,7 +123,7 @@ public class Tickets {
     private String fileOnce(NewTicket ticket, @Nullable String key) {
         var problems = check(ticket);
         if (!problems.isEmpty()) {
-            throw new InvalidTicket(problems);
+            throw new InvalidTicket(problems, ticket.locale());
         }
         try {
             return transactions.execute(status -> store(ticket, key));
@@ -146,7 +146,7 @@ public class Tickets {
         var owner = current.find().map(Person::id).orElse(null);
         for (var field : form.fields()) {
             if (field.type() == FieldType.FILE && !files.attach(answers.all(field.key()), stored.id(), owner)) {
-                throw new InvalidTicket(List.of(Problem.of(field.key(), "file.gone")));
+                throw new InvalidTicket(List.of(Problem.of(field.key(), "file.gone")), ticket.locale());
             }
         }
         return number;
@@ -204,7 +204,7 @@ public class Tickets {
         }
         var ticket = visible(table.lock(number), number, person);
         length("text", text, TicketMessage.MAX_TEXT).ifPresent(problem -> {
-            throw new InvalidTicket(List.of(problem));
+            throw new InvalidTicket(List.of(problem), ticket.locale());
         });
         var now = clock.instant();
         if (!internal) {

@@ -9,7 +9,6 @@ import static org.spravka.ticket.People.ANNA;
 import static org.spravka.ticket.People.BORIS;
 import static org.spravka.ticket.People.GLEB;
 import static org.spravka.ticket.People.VERA;
-import static org.spravka.ticket.People.as;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,16 +24,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spravka.SpravkaTest;
+import org.spravka.account.Acting;
 import org.spravka.account.Person;
 import org.spravka.base.AsSystem;
 import org.spravka.content.Arranging;
 import org.spravka.content.Catalog;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 
 @SpravkaTest
-@Import(People.SignIn.class)
 class FilingTest {
 
     private static final EnumSet<TicketStatus> ALL = EnumSet.allOf(TicketStatus.class);
@@ -66,7 +64,7 @@ class FilingTest {
     void aFiledTicketHasANumberAndKeepsEverythingThatWasSaid() {
         var shown = new ShownSuggestion("call-task", "ru", 3, "start", "Запуск", true, false);
         var filed = ticket(ANNA);
-        var number = as(
+        var number = Acting.get(
                 ANNA,
                 () -> tickets.file(new NewTicket(
                         filed.locale(),
@@ -79,7 +77,7 @@ class FilingTest {
                         null,
                         List.of(shown))));
 
-        var ticket = as(AGENT, () -> tickets.get(number));
+        var ticket = Acting.get(AGENT, () -> tickets.get(number));
 
         assertThat(ticket.number()).matches("[0-9]+");
         assertThat(ticket.status()).isEqualTo(TicketStatus.NEW);
@@ -101,7 +99,7 @@ class FilingTest {
     void anotherPersonsKeyIsAnotherTicket() {
         var key = UUID.randomUUID().toString();
 
-        assertThat(file(ticket(ANNA, key))).isNotEqualTo(as(VERA, () -> tickets.file(ticket(VERA, key))));
+        assertThat(file(ticket(ANNA, key))).isNotEqualTo(Acting.get(VERA, () -> tickets.file(ticket(VERA, key))));
     }
 
     @Test
@@ -142,7 +140,7 @@ class FilingTest {
         var number = file(ticket(ANNA));
         AsSystem.run(() -> forms.read(Desk.TOPIC, "fields: [{key: other, type: text, label: Other}]"));
 
-        assertThat(as(ANNA, () -> tickets.get(number)).form().field("call-task-id"))
+        assertThat(Acting.get(ANNA, () -> tickets.get(number)).form().field("call-task-id"))
                 .isPresent();
     }
 
@@ -151,19 +149,20 @@ class FilingTest {
         var number = file(ticket(ANNA));
 
         assertThat(numbersSeenBy(BORIS)).contains(number);
-        assertThat(as(BORIS, () -> tickets.get(number)).requester().name()).isEqualTo("Анна");
+        assertThat(Acting.get(BORIS, () -> tickets.get(number)).requester().name())
+                .isEqualTo("Анна");
         assertThat(numbersSeenBy(VERA)).doesNotContain(number);
         assertThat(numbersSeenBy(GLEB)).doesNotContain(number);
-        assertThatExceptionOfType(TicketNotFound.class).isThrownBy(() -> as(VERA, () -> tickets.get(number)));
+        assertThatExceptionOfType(TicketNotFound.class).isThrownBy(() -> Acting.get(VERA, () -> tickets.get(number)));
         assertThatExceptionOfType(TicketNotFound.class)
-                .isThrownBy(() -> as(VERA, () -> tickets.answer(number, "Я тоже", false)));
+                .isThrownBy(() -> Acting.get(VERA, () -> tickets.answer(number, "Я тоже", false)));
         assertThatExceptionOfType(TicketNotFound.class)
-                .isThrownBy(() -> People.run(VERA, () -> tickets.become(number, TicketStatus.SOLVED)));
+                .isThrownBy(() -> Acting.as(VERA, () -> tickets.become(number, TicketStatus.SOLVED)));
     }
 
     @Test
     void aTicketOfSomeoneWithoutACompanyIsTheirsAlone() {
-        var number = as(GLEB, () -> tickets.file(ticket(GLEB)));
+        var number = Acting.get(GLEB, () -> tickets.file(ticket(GLEB)));
 
         assertThat(numbersSeenBy(GLEB)).contains(number);
         assertThat(numbersSeenBy(ANNA)).doesNotContain(number);
@@ -173,9 +172,9 @@ class FilingTest {
     @Test
     void nobodyFilesInAnothersNameButAnAgent() {
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> as(VERA, () -> tickets.file(ticket(ANNA))));
+                .isThrownBy(() -> Acting.get(VERA, () -> tickets.file(ticket(ANNA))));
 
-        var number = as(AGENT, () -> tickets.file(ticket(ANNA)));
+        var number = Acting.get(AGENT, () -> tickets.file(ticket(ANNA)));
 
         assertThat(numbersSeenBy(BORIS)).contains(number);
     }
@@ -194,7 +193,7 @@ class FilingTest {
         answer(AGENT, number, "Какой номер?");
         answer(BORIS, number, "1204");
 
-        assertThat(as(ANNA, () -> tickets.get(number)).messages())
+        assertThat(Acting.get(ANNA, () -> tickets.get(number)).messages())
                 .extracting(TicketMessage::authorName, TicketMessage::fromAgent)
                 .containsExactly(tuple("Дина", true), tuple("Борис", false));
     }
@@ -209,7 +208,7 @@ class FilingTest {
         answer(BORIS, number, "1204");
         assertThat(statusOf(number)).isEqualTo(TicketStatus.OPEN);
 
-        People.run(ANNA, () -> tickets.become(number, TicketStatus.SOLVED));
+        Acting.as(ANNA, () -> tickets.become(number, TicketStatus.SOLVED));
         answer(ANNA, number, "Снова не идёт");
         assertThat(statusOf(number)).isEqualTo(TicketStatus.OPEN);
     }
@@ -217,13 +216,13 @@ class FilingTest {
     @Test
     void aClosedCaseTakesNoMoreWordsUntilAnAgentOpensItAgain() {
         var number = file(ticket(ANNA));
-        People.run(AGENT, () -> tickets.become(number, TicketStatus.CLOSED));
+        Acting.as(AGENT, () -> tickets.become(number, TicketStatus.CLOSED));
 
         assertThatExceptionOfType(StatusRefused.class).isThrownBy(() -> answer(ANNA, number, "Ещё"));
         assertThatExceptionOfType(StatusRefused.class)
-                .isThrownBy(() -> People.run(ANNA, () -> tickets.become(number, TicketStatus.OPEN)));
+                .isThrownBy(() -> Acting.as(ANNA, () -> tickets.become(number, TicketStatus.OPEN)));
 
-        People.run(AGENT, () -> tickets.become(number, TicketStatus.OPEN));
+        Acting.as(AGENT, () -> tickets.become(number, TicketStatus.OPEN));
         assertThat(answer(ANNA, number, "Ещё").text()).isEqualTo("Ещё");
     }
 
@@ -231,20 +230,20 @@ class FilingTest {
     void internalNotesAreForAgentsAndChangeNothing() {
         var number = file(ticket(ANNA));
 
-        as(AGENT, () -> tickets.answer(number, "Похоже на вчерашний сбой", true));
+        Acting.get(AGENT, () -> tickets.answer(number, "Похоже на вчерашний сбой", true));
 
-        assertThat(as(ANNA, () -> tickets.get(number)).messages()).isEmpty();
-        assertThat(as(AGENT, () -> tickets.get(number)).messages()).hasSize(1);
+        assertThat(Acting.get(ANNA, () -> tickets.get(number)).messages()).isEmpty();
+        assertThat(Acting.get(AGENT, () -> tickets.get(number)).messages()).hasSize(1);
         assertThat(statusOf(number)).isEqualTo(TicketStatus.NEW);
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> as(ANNA, () -> tickets.answer(number, "Тайна", true)));
+                .isThrownBy(() -> Acting.get(ANNA, () -> tickets.answer(number, "Тайна", true)));
     }
 
     @Test
     void requestersDoNotSeeWhatWasSuggestedToThem() {
         var number = file(ticket(ANNA));
 
-        assertThat(as(ANNA, () -> tickets.get(number)).suggestions()).isEmpty();
+        assertThat(Acting.get(ANNA, () -> tickets.get(number)).suggestions()).isEmpty();
     }
 
     @Test
@@ -256,12 +255,12 @@ class FilingTest {
 
     @Test
     void aListGoesOnWhereItEnded() {
-        var numbers = Stream.generate(() -> as(VERA, () -> tickets.file(ticket(VERA))))
+        var numbers = Stream.generate(() -> Acting.get(VERA, () -> tickets.file(ticket(VERA))))
                 .limit(5)
                 .toList();
 
-        var first = as(VERA, () -> tickets.list(ALL, null, 3));
-        var second = as(VERA, () -> tickets.list(ALL, first.next(), 3));
+        var first = Acting.get(VERA, () -> tickets.list(ALL, null, 3));
+        var second = Acting.get(VERA, () -> tickets.list(ALL, first.next(), 3));
 
         assertThat(Stream.concat(first.tickets().stream(), second.tickets().stream())
                         .map(TicketLine::number)
@@ -274,9 +273,9 @@ class FilingTest {
         var old = file(ticket(ANNA));
         var read = file(ticket(ANNA));
         var young = file(ticket(ANNA));
-        People.run(AGENT, () -> queue.seen(read));
+        Acting.as(AGENT, () -> queue.seen(read));
 
-        var unsolved = as(AGENT, () -> queue.find(QueueFilter.UNSOLVED, null, 1000)).stream()
+        var unsolved = Acting.get(AGENT, () -> queue.find(QueueFilter.UNSOLVED, null, 1000)).stream()
                 .map(TicketLine::number)
                 .toList();
 
@@ -286,11 +285,11 @@ class FilingTest {
     @Test
     void theQueueGoesOnWhereItEnded() {
         Stream.generate(() -> file(ticket(ANNA))).limit(4).forEach(it -> {});
-        var whole = as(AGENT, () -> queue.find(QueueFilter.UNSOLVED, null, 1000));
+        var whole = Acting.get(AGENT, () -> queue.find(QueueFilter.UNSOLVED, null, 1000));
 
         var middle = QueuePlace.of(whole.get(1));
 
-        assertThat(as(AGENT, () -> queue.find(QueueFilter.UNSOLVED, middle, 1000)))
+        assertThat(Acting.get(AGENT, () -> queue.find(QueueFilter.UNSOLVED, middle, 1000)))
                 .isEqualTo(whole.subList(2, whole.size()));
     }
 
@@ -299,56 +298,56 @@ class FilingTest {
         var number = file(ticket(ANNA));
         var waiting = new QueueFilter(EnumSet.of(TicketStatus.WAITING), Desk.TOPIC, "ромашка");
 
-        assertThat(as(AGENT, () -> queue.find(waiting, null, 1000)))
+        assertThat(Acting.get(AGENT, () -> queue.find(waiting, null, 1000)))
                 .extracting(TicketLine::number)
                 .doesNotContain(number);
         answer(AGENT, number, "Какой номер?");
 
-        assertThat(as(AGENT, () -> queue.find(waiting, null, 1000)))
+        assertThat(Acting.get(AGENT, () -> queue.find(waiting, null, 1000)))
                 .extracting(TicketLine::number)
                 .contains(number);
-        assertThat(as(AGENT, () -> queue.find(new QueueFilter(ALL, null, number), null, 1000)))
+        assertThat(Acting.get(AGENT, () -> queue.find(new QueueFilter(ALL, null, number), null, 1000)))
                 .extracting(TicketLine::number)
                 .contains(number);
-        assertThat(as(AGENT, () -> queue.find(new QueueFilter(ALL, null, "100%"), null, 1000)))
+        assertThat(Acting.get(AGENT, () -> queue.find(new QueueFilter(ALL, null, "100%"), null, 1000)))
                 .isEmpty();
     }
 
     @Test
     void theQueueIsForAgents() {
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> as(ANNA, () -> queue.find(QueueFilter.UNSOLVED, null, 10)));
+                .isThrownBy(() -> Acting.get(ANNA, () -> queue.find(QueueFilter.UNSOLVED, null, 10)));
     }
 
     @Test
     void whateverARequesterWritesIsUnreadAgain() {
         var number = file(ticket(ANNA));
-        People.run(AGENT, () -> queue.seen(number));
+        Acting.as(AGENT, () -> queue.seen(number));
 
         answer(ANNA, number, "И ещё");
 
-        assertThat(as(AGENT, () -> tickets.get(number)).line().unread()).isTrue();
+        assertThat(Acting.get(AGENT, () -> tickets.get(number)).line().unread()).isTrue();
     }
 
     @Test
     void aFileGoesWithTheTicketItWasSentFor() throws Exception {
-        var file = as(ANNA, () -> files.receive("../снимок.log", content("12:00 ошибка")));
+        var file = Acting.get(ANNA, () -> files.receive("../снимок.log", content("12:00 ошибка")));
         var number = file(withFile(ANNA, file));
 
-        var opened = as(BORIS, () -> tickets.openFile(number, file.id()));
+        var opened = Acting.get(BORIS, () -> tickets.openFile(number, file.id()));
 
         assertThat(opened.file().name()).isEqualTo("снимок.log");
         assertThat(opened.content()).hasContent("12:00 ошибка");
         assertThatExceptionOfType(TicketNotFound.class)
-                .isThrownBy(() -> as(VERA, () -> tickets.openFile(number, file.id())));
+                .isThrownBy(() -> Acting.get(VERA, () -> tickets.openFile(number, file.id())));
     }
 
     @Test
     void nobodyAttachesAnothersFileOrOneTwice() {
-        var file = as(ANNA, () -> files.receive("a.log", content("a")));
+        var file = Acting.get(ANNA, () -> files.receive("a.log", content("a")));
 
         assertThatExceptionOfType(InvalidTicket.class)
-                .isThrownBy(() -> as(VERA, () -> tickets.file(withFile(VERA, file))));
+                .isThrownBy(() -> Acting.get(VERA, () -> tickets.file(withFile(VERA, file))));
         file(withFile(ANNA, file));
         assertThatExceptionOfType(InvalidTicket.class).isThrownBy(() -> file(withFile(ANNA, file)));
     }
@@ -356,11 +355,11 @@ class FilingTest {
     @Test
     void aFileIsNeitherEmptyNorAProgramNorTooLarge() {
         assertThatExceptionOfType(UnacceptableFile.class)
-                .isThrownBy(() -> as(ANNA, () -> files.receive("a.log", content(""))));
+                .isThrownBy(() -> Acting.get(ANNA, () -> files.receive("a.log", content(""))));
         assertThatExceptionOfType(UnacceptableFile.class)
-                .isThrownBy(() -> as(ANNA, () -> files.receive("a.png", content("MZ\0\1\2"))));
+                .isThrownBy(() -> Acting.get(ANNA, () -> files.receive("a.png", content("MZ\0\1\2"))));
         assertThatExceptionOfType(UnacceptableFile.class)
-                .isThrownBy(() -> as(
+                .isThrownBy(() -> Acting.get(
                         ANNA,
                         () -> files.receive(
                                 "a.log", new ByteArrayInputStream(new byte[(int) TicketFile.MAX_SIZE + 1]))));
@@ -375,19 +374,19 @@ class FilingTest {
     }
 
     private String file(NewTicket ticket) {
-        return as(ANNA, () -> tickets.file(ticket));
+        return Acting.get(ANNA, () -> tickets.file(ticket));
     }
 
     private TicketMessage answer(Person author, String number, String text) {
-        return as(author, () -> tickets.answer(number, text, false));
+        return Acting.get(author, () -> tickets.answer(number, text, false));
     }
 
     private TicketStatus statusOf(String number) {
-        return as(AGENT, () -> tickets.get(number)).status();
+        return Acting.get(AGENT, () -> tickets.get(number)).status();
     }
 
     private List<String> numbersSeenBy(Person person) {
-        return as(person, () -> tickets.list(ALL, null, 1000)).tickets().stream()
+        return Acting.get(person, () -> tickets.list(ALL, null, 1000)).tickets().stream()
                 .map(TicketLine::number)
                 .toList();
     }

@@ -7,15 +7,14 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spravka.SpravkaTest;
+import org.spravka.account.Acting;
 import org.spravka.content.Arranging;
 import org.spravka.content.Catalog;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.TestPropertySource;
 
 @SpravkaTest
-@Import(People.SignIn.class)
 @TestPropertySource(properties = "spravka.tickets.guests=true")
 class GuestsTest {
 
@@ -31,7 +30,7 @@ class GuestsTest {
     void whereGuestsAreAllowedTheyFileByNameAndEmail() {
         var number = tickets.file(guest("Гость", "guest@example.com"));
 
-        var requester = People.as(People.AGENT, () -> tickets.get(number)).requester();
+        var requester = Acting.get(People.AGENT, () -> tickets.get(number)).requester();
         assertThat(requester).isEqualTo(Requester.guest("Гость", "guest@example.com"));
     }
 

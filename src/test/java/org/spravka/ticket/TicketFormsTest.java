@@ -7,12 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.spravka.SpravkaTest;
 import org.spravka.base.AsSystem;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
 @SpravkaTest
-@Import(People.SignIn.class)
 class TicketFormsTest {
 
     private static final String ONE = "fields:\n  - {key: id, type: text, label: ID}";

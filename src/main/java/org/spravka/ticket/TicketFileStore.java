@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 
 /** The bytes of attached files, each content once, named by its SHA-256. */
 @Component
-class FileStore {
+class TicketFileStore {
 
     private final Path folder;
 
-    FileStore(DataDirectory data) {
+    TicketFileStore(DataDirectory data) {
         this.folder = data.folder("ticket-files");
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spravka.ticket.rest;
+
+import org.jspecify.annotations.NullMarked;
