@@ -57,9 +57,9 @@ final class Finishing extends HtmlStreamEventReceiverWrapper implements HtmlSani
             if (!Html.OWN.contains(name)) {
                 kept.add(name);
                 kept.add(value);
-            } else if (true) {
+            } else if (value.startsWith(mark)) {
                 kept.add(name);
-                kept.add(value.startsWith(mark) ? value.substring(mark.length()) : value);
+                kept.add(value.substring(mark.length()));
             }
         }
         return kept;
@@ -109,7 +109,8 @@ final class Finishing extends HtmlStreamEventReceiverWrapper implements HtmlSani
     /** Browsers scroll a wide table only inside something else, and only who can focus that can scroll by keyboard. */
     private void openTable(List<String> attributes) {
         tables++;
-        var scrollable = List.of("class", "table", "tabindex", "0", "role", "region", "aria-label", words.table(tables));
+        var scrollable =
+                List.of("class", "table", "tabindex", "0", "role", "region", "aria-label", words.table(tables));
         underlying.openTag("div", new ArrayList<>(scrollable));
         underlying.openTag("table", attributes);
     }
