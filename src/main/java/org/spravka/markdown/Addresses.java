@@ -15,9 +15,11 @@ final class Addresses {
     private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):");
     private static final Pattern EXTERNAL = Pattern.compile("^(?:https?:|//)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*");
-    private static final Pattern MARKDOWN_FILE = Pattern.compile("(?:.*/)?([^/]+?)(\\.[a-z]{2,3}(?:-[A-Za-z0-9]+)*)?\\.md");
+    private static final Pattern MARKDOWN_FILE =
+            Pattern.compile("(?:.*/)?([^/]+?)(\\.[a-z]{2,3}(?:-[A-Za-z0-9]+)*)?\\.md");
     /** Browsers leave these out of addresses, so {@code java&#9;script:} is a scheme to them. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\u200B-\\u200F\\u2028-\\u202E\\u2060\\uFEFF]");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cntrl}\\u200B-\\u200F\\u2028-\\u202E\\u2060\\uFEFF]");
 
     private final LinkResolver resolver;
     private final Anchors anchors;
@@ -42,14 +44,16 @@ final class Addresses {
     }
 
     /** @return null if it leads nowhere */
-    @Nullable String ofLink(String target) {
+    @Nullable
+    String ofLink(String target) {
         var address = find(clean(target)).orElse(null);
         links.add(new Link(target, address));
         return address;
     }
 
     /** @return null if there is none */
-    @Nullable LinkedFile ofPicture(String source, String alt) {
+    @Nullable
+    LinkedFile ofPicture(String source, String alt) {
         var file = findPicture(clean(source)).orElse(null);
         pictures.add(new ShownPicture(source, alt, file == null ? null : file.address()));
         return file;
@@ -115,7 +119,9 @@ final class Addresses {
 
     private static String decoded(String written) {
         try {
-            return written.indexOf('%') < 0 ? written : URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return written.indexOf('%') < 0
+                    ? written
+                    : URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             return written;
         }

@@ -48,7 +48,9 @@ final class Anchors {
             return slug;
         }
         var lastWord = slug.lastIndexOf('-', MAX_LENGTH);
-        return lastWord > 0 ? slug.substring(0, lastWord) : slug.substring(0, slug.offsetByCodePoints(0, MAX_LENGTH / 2));
+        return lastWord > 0
+                ? slug.substring(0, lastWord)
+                : slug.substring(0, slug.offsetByCodePoints(0, MAX_LENGTH / 2));
     }
 
     private static String trim(String slug) {

@@ -56,7 +56,8 @@ final class BlockHtml {
             case TableRow it -> wrapped("tr", it);
             case TableCell it -> cell(it);
             case ThematicBreak it -> html.line().open("hr");
-            case HtmlBlock it -> html.line().raw(it.getContentChars().normalizeEOL()).line();
+            case HtmlBlock it ->
+                html.line().raw(it.getContentChars().normalizeEOL()).line();
             case Block it when CodeText.isCode(it) -> code(it);
             case TableSeparator it -> {}
             case Reference it -> {}
@@ -117,7 +118,18 @@ final class BlockHtml {
     private void taskBox(boolean done) {
         var label = words.task(done);
         if (done) {
-            html.open("input", "class", "task-box", "type", "checkbox", "disabled", "", "checked", "", "aria-label", label);
+            html.open(
+                    "input",
+                    "class",
+                    "task-box",
+                    "type",
+                    "checkbox",
+                    "disabled",
+                    "",
+                    "checked",
+                    "",
+                    "aria-label",
+                    label);
         } else {
             html.open("input", "class", "task-box", "type", "checkbox", "disabled", "", "aria-label", label);
         }

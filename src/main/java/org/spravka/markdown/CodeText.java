@@ -41,6 +41,8 @@ final class CodeText {
     }
 
     private static String info(Block code) {
-        return code instanceof FencedCodeBlock fenced ? InlineText.of(fenced.getInfo()).strip() : "";
+        return code instanceof FencedCodeBlock fenced
+                ? InlineText.of(fenced.getInfo()).strip()
+                : "";
     }
 }

@@ -32,7 +32,16 @@ final class Footnotes {
         var note = known.computeIfAbsent(block, it -> add(it, anchor));
         var number = String.valueOf(note.number());
         html.open("sup")
-                .open("a", "id", anchor, "class", "footnote-ref", "href", html.own("#" + note.anchor()), "aria-label", words.footnote(number))
+                .open(
+                        "a",
+                        "id",
+                        anchor,
+                        "class",
+                        "footnote-ref",
+                        "href",
+                        html.own("#" + note.anchor()),
+                        "aria-label",
+                        words.footnote(number))
                 .text(number)
                 .close("a")
                 .close("sup");
@@ -49,7 +58,9 @@ final class Footnotes {
         if (notes.isEmpty()) {
             return;
         }
-        html.line().open("section", "class", "footnotes", "aria-label", words.footnotes()).open("ol");
+        html.line()
+                .open("section", "class", "footnotes", "aria-label", words.footnotes())
+                .open("ol");
         // Not an iterator: a note may refer to another one, which then follows.
         for (int i = 0; i < notes.size(); i++) {
             write(notes.get(i), html, blocks);
@@ -60,7 +71,14 @@ final class Footnotes {
     private void write(Note note, Html html, BlockHtml blocks) {
         html.line().open("li", "id", note.anchor());
         blocks.children(note.block());
-        html.open("a", "class", "footnote-back", "href", html.own("#" + note.firstReference()), "aria-label", words.backToText())
+        html.open(
+                        "a",
+                        "class",
+                        "footnote-back",
+                        "href",
+                        html.own("#" + note.firstReference()),
+                        "aria-label",
+                        words.backToText())
                 .text("↩")
                 .close("a")
                 .close("li");

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Gives every heading its anchor: the one its author wrote, {@code ## Title {#anchor}}, or one made of its words. */
 final class Headings {
 
-    private static final Pattern EXPLICIT = Pattern.compile("\\s*\\{#([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._:-]{0,79})}\\s*$");
+    private static final Pattern EXPLICIT =
+            Pattern.compile("\\s*\\{#([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._:-]{0,79})}\\s*$");
 
     private Headings() {}
 

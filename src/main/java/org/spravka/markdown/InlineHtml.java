@@ -57,7 +57,9 @@ final class InlineHtml {
             case Footnote it -> footnotes.writeReference(it, html);
             case HtmlInlineComment it -> {}
             // In "https://host/<token>" the author means a word, not HTML.
-            case HtmlInline it when !AllowList.hasElementOf(it.getChars()) -> html.text(it.getChars().toString());
+            case HtmlInline it
+            when !AllowList.hasElementOf(it.getChars()) ->
+                html.text(it.getChars().toString());
             case HtmlInline it -> html.raw(it.getChars());
             default -> children(node);
         }

@@ -66,7 +66,10 @@ final class MarkdownParser {
 
     private static String normalized(String markdown) {
         var start = markdown.startsWith("\uFEFF") ? 1 : 0;
-        return markdown.substring(start).replace("\r\n", "\n").replace('\r', '\n').replace('\0', '\uFFFD');
+        return markdown.substring(start)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\0', '\uFFFD');
     }
 
     private static int depth(Node root) {

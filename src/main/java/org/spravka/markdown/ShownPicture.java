@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param alt what is said instead where it cannot be seen, may be empty
  * @param address where it is; null if it is not to be found, then {@code alt} is shown
  */
-public record ShownPicture(String source, String alt, @Nullable String address) {
+public record ShownPicture(
+        String source, String alt, @Nullable String address) {
 
     public boolean isBroken() {
         return address == null;

@@ -35,7 +35,8 @@ class AnyTextTest {
 
     @Test
     void aTextOfAMegabyteIsRendered() {
-        var chapter = "## Глава\n\nСлово **жирное** и [ссылка](help:x).\n\n- один\n- два\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n";
+        var chapter =
+                "## Глава\n\nСлово **жирное** и [ссылка](help:x).\n\n- один\n- два\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n";
         int chapters = 1_000_000 / chapter.length() + 1;
 
         var rendered = render(chapter.repeat(chapters));
@@ -52,7 +53,9 @@ class AnyTextTest {
                 "*".repeat(10_000) + "конец" + "*".repeat(10_000),
                 "[".repeat(10_000) + "конец" + "](x)".repeat(10_000),
                 "|a".repeat(3_000) + "\n" + "|-".repeat(3_000) + "\n|конец",
-                IntStream.range(0, 500).mapToObj(it -> "  ".repeat(it) + "- a\n").reduce("", String::concat) + "\nконец",
+                IntStream.range(0, 500)
+                                .mapToObj(it -> "  ".repeat(it) + "- a\n")
+                                .reduce("", String::concat) + "\nконец",
                 "a " + "`".repeat(10_000) + "конец",
                 "\0\1\uFFFF\uD800 конец",
                 "**a ".repeat(5_000) + "конец" + " b**".repeat(5_000));
@@ -85,7 +88,9 @@ class AnyTextTest {
     void manyThreadsRenderAtOnce() {
         var expected = render("## A\n\nтекст[^1] [x](help:x)\n\n[^1]: b\n");
 
-        assertThat(IntStream.range(0, 300).parallel().mapToObj(it -> render("## A\n\nтекст[^1] [x](help:x)\n\n[^1]: b\n")))
+        assertThat(IntStream.range(0, 300)
+                        .parallel()
+                        .mapToObj(it -> render("## A\n\nтекст[^1] [x](help:x)\n\n[^1]: b\n")))
                 .allMatch(expected::equals);
     }
 

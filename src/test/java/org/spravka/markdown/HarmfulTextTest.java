@@ -64,8 +64,8 @@ class HarmfulTextTest {
     @MethodSource("vectors")
     void nothingHarmfulSurvivesAsAnAddressOrAName(String vector) {
         var line = vector.replace('\n', ' ');
-        assertHarmless("[a](<" + line + ">) ![b](<" + line + "> \"" + line + "\")\n\n## " + line + " {#" + line + "}\n\n```"
-                + line + " title=\"" + line + "\"\nx\n```\n\n| " + line + " |\n|---|\n| " + line + " |");
+        assertHarmless("[a](<" + line + ">) ![b](<" + line + "> \"" + line + "\")\n\n## " + line + " {#" + line
+                + "}\n\n```" + line + " title=\"" + line + "\"\nx\n```\n\n| " + line + " |\n|---|\n| " + line + " |");
     }
 
     @Test
@@ -82,7 +82,8 @@ class HarmfulTextTest {
 
     @Test
     void namesThatOurPagesLiveByCannotBeTaken() {
-        var html = html("## Outlet {#outlet}\n\n## Top {#top}\n\n## V {#Vaadin}\n\n<p id=\"outlet\" class=\"alert\">x</p>");
+        var html = html(
+                "## Outlet {#outlet}\n\n## Top {#top}\n\n## V {#Vaadin}\n\n<p id=\"outlet\" class=\"alert\">x</p>");
 
         assertThat(Jsoup.parse(html).select("[id]").eachAttr("id")).containsExactly("outlet-2", "top-2", "Vaadin-2");
         assertThat(Jsoup.parse(html).select("p").hasAttr("class")).isFalse();

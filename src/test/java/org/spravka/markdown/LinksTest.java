@@ -60,7 +60,15 @@ class LinksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "help:gone", "help:", "help:a/b", "gone.md", "ticket:gone", "gone.pdf", "#gone", "ftp://example.org/x", "javascript:alert(1)"
+                "help:gone",
+                "help:",
+                "help:a/b",
+                "gone.md",
+                "ticket:gone",
+                "gone.pdf",
+                "#gone",
+                "ftp://example.org/x",
+                "javascript:alert(1)"
             })
     void aLinkThatLeadsNowhereStaysReadableAndIsReported(String target) {
         var rendered = render("См. [**эту** страницу](" + target + ").");
@@ -72,7 +80,8 @@ class LinksTest {
 
     @Test
     void onlyLinksToOtherSitesCutTheTieToUs() {
-        assertThat(render("[a](help:sign-in) <https://example.org> [b](//example.org) <a href='HTTPS://example.org'>c</a>")
+        assertThat(render(
+                                "[a](help:sign-in) <https://example.org> [b](//example.org) <a href='HTTPS://example.org'>c</a>")
                         .html())
                 .contains("<a href=\"/help/sign-in\">a</a>")
                 .contains("<a href=\"https://example.org\" rel=\"noopener noreferrer\">https://example.org</a>")
@@ -85,7 +94,8 @@ class LinksTest {
         var rendered = render("![Меню](menu.svg \"Слева\") ![](img/%D0%BC%D0%B5%D0%BD%D1%8E%202.png)");
 
         assertThat(rendered.html())
-                .contains("<img title=\"Слева\" src=\"/files/abc/menu.svg\" alt=\"Меню\" loading=\"lazy\" width=\"640\" height=\"320\" />");
+                .contains(
+                        "<img title=\"Слева\" src=\"/files/abc/menu.svg\" alt=\"Меню\" loading=\"lazy\" width=\"640\" height=\"320\" />");
         assertThat(rendered.pictures()).extracting(ShownPicture::isBroken).containsExactly(false, false);
     }
 
@@ -101,8 +111,9 @@ class LinksTest {
 
     @Test
     void linksAndPicturesWrittenAsHtmlOrByReferenceLeadThereToo() {
-        var rendered = render("<a href=\"help:sign-in\">a</a> <img src=\"menu.svg\" width=\"100\"> [b][ref] ![c][pic]\n\n"
-                + "[ref]: sign-in.md 'Вход'\n[pic]: menu.svg");
+        var rendered =
+                render("<a href=\"help:sign-in\">a</a> <img src=\"menu.svg\" width=\"100\"> [b][ref] ![c][pic]\n\n"
+                        + "[ref]: sign-in.md 'Вход'\n[pic]: menu.svg");
 
         assertThat(rendered.html())
                 .contains("<a href=\"/help/sign-in\">a</a>")
@@ -113,7 +124,8 @@ class LinksTest {
 
     @Test
     void linksInFootnotesTablesAndHeadingsAreKnown() {
-        assertThat(render("## [a](help:sign-in)\n\n| [b](help:sign-in#b) |\n|---|\n\n[^1]\n\n[^1]: [c](ticket:calls)").links())
+        assertThat(render("## [a](help:sign-in)\n\n| [b](help:sign-in#b) |\n|---|\n\n[^1]\n\n[^1]: [c](ticket:calls)")
+                        .links())
                 .extracting(Link::target)
                 .containsExactly("help:sign-in", "help:sign-in#b", "ticket:calls");
     }

@@ -34,19 +34,22 @@ class MarkdownTest {
         assertThat(html(markdown))
                 .isEqualTo("<aside class=\"alert alert-" + name + "\" role=\"note\"><p class=\"alert-title\">" + russian
                         + "</p>\n<p>Сначала <em>сохраните</em>.</p></aside>");
-        assertThat(Markdown.render(markdown, Locale.of("en", "GB"), LinkResolver.BY_NAME).html())
+        assertThat(Markdown.render(markdown, Locale.of("en", "GB"), LinkResolver.BY_NAME)
+                        .html())
                 .contains("<p class=\"alert-title\">" + english + "</p>");
     }
 
     @Test
     void otherLanguagesGetEnglishWords() {
-        assertThat(Markdown.render("> [!TIP]\n> a", Locale.FRENCH, LinkResolver.BY_NAME).html())
+        assertThat(Markdown.render("> [!TIP]\n> a", Locale.FRENCH, LinkResolver.BY_NAME)
+                        .html())
                 .contains(">Tip<");
     }
 
     @Test
     void anAlertHoldsListsCodeAndFurtherParagraphs() {
-        var alert = page("> [!warning]  \n>\n> - one\n> - two\n>\n> Text\n>\n> ```\n> code\n> ```").expectFirst("aside");
+        var alert = page("> [!warning]  \n>\n> - one\n> - two\n>\n> Text\n>\n> ```\n> code\n> ```")
+                .expectFirst("aside");
 
         assertThat(alert.select("li").eachText()).containsExactly("one", "two");
         assertThat(alert.select("p").eachText()).containsExactly("Предупреждение", "Text");
@@ -86,7 +89,9 @@ class MarkdownTest {
 
     @Test
     void codeKeepsItsSpacesAndLines() {
-        assertThat(page("1. a\n\n   ```\n   if x\n     y\n\n   z\n   ```").expectFirst("code").wholeText())
+        assertThat(page("1. a\n\n   ```\n   if x\n     y\n\n   z\n   ```")
+                        .expectFirst("code")
+                        .wholeText())
                 .isEqualTo("if x\n  y\n\nz");
         assertThat(page("    indented\n      more").expectFirst("code").wholeText())
                 .isEqualTo("indented\n  more");
@@ -110,7 +115,8 @@ class MarkdownTest {
 
     @Test
     void tablesStandInsideLists() {
-        var item = page("1. Откройте\n\n   | Код | Что делать |\n   |---|---|\n   | BUSY | ждать |\n2. Закройте").select("ol > li");
+        var item = page("1. Откройте\n\n   | Код | Что делать |\n   |---|---|\n   | BUSY | ждать |\n2. Закройте")
+                .select("ol > li");
 
         assertThat(item).hasSize(2);
         assertThat(item.getFirst().select("td").eachText()).containsExactly("BUSY", "ждать");
@@ -160,13 +166,16 @@ class MarkdownTest {
 
     @Test
     void bracesAreText() {
-        assertThat(page("Здравствуйте, {name}! {{order}} {#not-an-anchor} {.class}").text())
+        assertThat(page("Здравствуйте, {name}! {{order}} {#not-an-anchor} {.class}")
+                        .text())
                 .isEqualTo("Здравствуйте, {name}! {{order}} {#not-an-anchor} {.class}");
     }
 
     @Test
     void harmlessHtmlOfAuthorsStays() {
-        assertThat(html("Нажмите <kbd>Ctrl</kbd>, H<sub>2</sub>O<br>и\n\n<details>\n<summary>Ещё</summary>\n\nТекст **жирный**\n\n</details>"))
+        assertThat(
+                        html(
+                                "Нажмите <kbd>Ctrl</kbd>, H<sub>2</sub>O<br>и\n\n<details>\n<summary>Ещё</summary>\n\nТекст **жирный**\n\n</details>"))
                 .contains("<kbd>Ctrl</kbd>", "H<sub>2</sub>O<br />")
                 .containsSubsequence("<details>", "<summary>Ещё</summary>", "<strong>жирный</strong>", "</details>");
     }

@@ -45,21 +45,27 @@ class SectionTest {
 
     @Test
     void noAnchorIsGivenTwiceAndWrittenOnesStayWhatTheyAre() {
-        assertThat(sections("## Шаг\n\n## Шаг\n\n## Where\n\n## Где {#where}\n\n## Шаг\n\n## Шаг 2\n\n## Там {#where}\n\n## Top"))
+        assertThat(
+                        sections(
+                                "## Шаг\n\n## Шаг\n\n## Where\n\n## Где {#where}\n\n## Шаг\n\n## Шаг 2\n\n## Там {#where}\n\n## Top"))
                 .extracting(Section::anchor)
                 .containsExactly("шаг", "шаг-2", "where-3", "where", "шаг-3", "шаг-2-2", "where-2", "top-2");
     }
 
     @Test
     void anchorsAreWrittenAfterAnyKindOfHeading() {
-        assertThat(sections("## A {#one} ##\n\nB {#two}\n===\n\n## C *c* {#three}\n\n## D {#Мой.якорь_1}\n\n## E {# no}\n\n## F{#six}"))
+        assertThat(
+                        sections(
+                                "## A {#one} ##\n\nB {#two}\n===\n\n## C *c* {#three}\n\n## D {#Мой.якорь_1}\n\n## E {# no}\n\n## F{#six}"))
                 .extracting(Section::anchor)
                 .containsExactly("one", "two", "three", "Мой.якорь_1", "e-no", "six");
     }
 
     @Test
     void veryLongHeadingsGetShortAnchors() {
-        assertThat(sections("## " + "слово ".repeat(100)).getFirst().anchor()).hasSizeBetween(60, 80).endsWith("слово");
+        assertThat(sections("## " + "слово ".repeat(100)).getFirst().anchor())
+                .hasSizeBetween(60, 80)
+                .endsWith("слово");
         assertThat(sections("## " + "ъ".repeat(1000)).getFirst().anchor()).hasSizeBetween(40, 80);
     }
 
@@ -107,17 +113,20 @@ class SectionTest {
 
     @Test
     void markupWithinAWordDoesNotBreakIt() {
-        assertThat(sections("пере**звон** [не]решённый \\*звезда* a_b_c").getFirst().text())
+        assertThat(sections("пере**звон** [не]решённый \\*звезда* a_b_c")
+                        .getFirst()
+                        .text())
                 .isEqualTo("перезвон [не]решённый *звезда* a_b_c");
     }
 
     @Test
     void aHeadingInAQuoteOrListBelongsToTheSectionAroundItButCanBeLinkedTo() {
-        var rendered = Markdown.render("## A\n\n> ## В цитате\n> текст\n\n- ### В списке\n\nконец", Locale.ENGLISH, LinkResolver.BY_NAME);
+        var rendered = Markdown.render(
+                "## A\n\n> ## В цитате\n> текст\n\n- ### В списке\n\nконец", Locale.ENGLISH, LinkResolver.BY_NAME);
 
-        assertThat(rendered.sections())
-                .containsExactly(new Section("a", "A", 2, "В цитате\nтекст\nВ списке\nконец"));
-        assertThat(Jsoup.parse(rendered.html()).select("[id]").eachAttr("id")).containsExactly("a", "в-цитате", "в-списке");
+        assertThat(rendered.sections()).containsExactly(new Section("a", "A", 2, "В цитате\nтекст\nВ списке\nконец"));
+        assertThat(Jsoup.parse(rendered.html()).select("[id]").eachAttr("id"))
+                .containsExactly("a", "в-цитате", "в-списке");
     }
 
     private static List<Section> sections(String markdown) {
