@@ -57,9 +57,9 @@ final class Finishing extends HtmlStreamEventReceiverWrapper implements HtmlSani
             if (!Html.OWN.contains(name)) {
                 kept.add(name);
                 kept.add(value);
-            } else if (true) {
+            } else if (value.startsWith(mark)) {
                 kept.add(name);
-                kept.add(value.startsWith(mark) ? value.substring(mark.length()) : value);
+                kept.add(value.substring(mark.length()));
             }
         }
         return kept;
