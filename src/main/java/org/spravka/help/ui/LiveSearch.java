@@ -29,8 +29,9 @@ class LiveSearch extends Composite<LiveSearch.SearchElement> {
     private static final int HITS = 6;
     private static final int PAUSE_MILLIS = 150;
 
+    /** HTML's element for searching, which Vaadin has no component of. */
     @Tag("search")
-    static class SearchElement extends HtmlContainer {}
+    public static class SearchElement extends HtmlContainer {}
 
     private final Search search;
     private final Input words = new Input();
