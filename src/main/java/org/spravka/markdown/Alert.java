@@ -42,8 +42,11 @@ final class Alert extends Block {
         marker.unlink();
         if (lineBreak != null) {
             lineBreak.unlink();
-        } else {
+        }
+        if (first.getFirstChild() == null) {
             first.unlink();
+        } else {
+            first.setChars(first.baseSubSequence(first.getFirstChild().getStartOffset(), first.getEndOffset()));
         }
         var alert = new Alert(kind, quote);
         quote.insertBefore(alert);

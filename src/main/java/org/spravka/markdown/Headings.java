@@ -11,19 +11,20 @@ import org.jspecify.annotations.Nullable;
 /** Gives every heading its anchor: the one its author wrote, {@code ## Title {#anchor}}, or one made of its words. */
 final class Headings {
 
-    private static final Pattern EXPLICIT =
+    private static final Pattern WRITTEN =
             Pattern.compile("\\s*\\{#([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._:-]{0,79})}\\s*$");
 
     private Headings() {}
 
-    /** Written anchors come first, so that they stay what they are wherever another heading has the same words. */
-    static Anchors anchor(List<Heading> headings) {
-        var anchors = new Anchors();
-        headings.forEach(it -> takeWritten(it, anchors));
-        headings.stream()
-                .filter(it -> it.getAnchorRefId().isEmpty())
-                .forEach(it -> it.setAnchorRefId(anchors.claim(Anchors.slug(PlainText.ofHeading(it)))));
-        return anchors;
+    /** Takes {@code {#anchor}} out of the heading's text. */
+    static void takeWrittenAnchor(Heading heading) {
+        if (lastText(heading) instanceof Text text) {
+            var written = WRITTEN.matcher(text.getChars());
+            if (written.find()) {
+                heading.setAnchorRefId(written.group(1));
+                text.setChars(text.getChars().subSequence(0, written.start()));
+            }
+        }
     }
 
     /** Pages show their title above the text, so a text that begins with it as a heading would say it twice. */
@@ -43,14 +44,15 @@ final class Headings {
         }
     }
 
-    private static void takeWritten(Heading heading, Anchors anchors) {
-        if (lastText(heading) instanceof Text text) {
-            var written = EXPLICIT.matcher(text.getChars());
-            if (written.find()) {
-                heading.setAnchorRefId(anchors.claim(written.group(1)));
-                text.setChars(text.getChars().subSequence(0, written.start()));
-            }
-        }
+    /** Written anchors come first, so that they stay what they are wherever another heading has the same words. */
+    static Anchors anchor(List<Heading> headings) {
+        var anchors = new Anchors();
+        var unnamed = headings.stream().filter(it -> it.getAnchorRefId().isEmpty()).toList();
+        headings.stream()
+                .filter(it -> !it.getAnchorRefId().isEmpty())
+                .forEach(it -> it.setAnchorRefId(anchors.claim(it.getAnchorRefId())));
+        unnamed.forEach(it -> it.setAnchorRefId(anchors.claim(Anchors.slug(PlainText.ofHeading(it)))));
+        return anchors;
     }
 
     private static @Nullable Node lastText(Node node) {

@@ -1,5 +1,6 @@
 package org.spravka.markdown;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,17 +28,20 @@ public final class Markdown {
      * @param title a heading that says the same at the very start of the text is left out
      */
     public static RenderedText renderPage(String title, String markdown, Locale locale, LinkResolver links) {
-        var parsed = MarkdownParser.parse(title, markdown);
+        var parsed = MarkdownParser.parse(markdown);
+        Headings.dropTitle(title, parsed.headings());
+        Headings.leaveFirstLevel(parsed.headings());
+        var anchors = Headings.anchor(parsed.headings());
         var words = Words.in(locale);
         var mark = UUID.randomUUID().toString();
         var unsafe = new Html(mark);
-        var footnotes = new Footnotes(parsed.anchors(), words);
+        var footnotes = new Footnotes(anchors, words);
         var blocks = new BlockHtml(unsafe, new InlineHtml(unsafe, footnotes), words);
         blocks.children(parsed.document());
         footnotes.writeNotes(unsafe, blocks);
 
         var safe = new StringBuilder();
-        var addresses = new Addresses(links, parsed.anchors());
+        var addresses = new Addresses(links, anchors);
         HtmlSanitizer.sanitize(unsafe.toString(), new Finishing(AllowList.into(safe), mark, addresses, words));
         return new RenderedText(
                 safe.toString(), Sections.of(parsed.document()), addresses.links(), addresses.pictures());
@@ -45,12 +49,17 @@ public final class Markdown {
 
     /** The words of a text without its markup, its headings included. */
     public static String plainText(String markdown) {
-        return PlainText.of(MarkdownParser.parse("", markdown).document());
+        return PlainText.of(MarkdownParser.parse(markdown).document());
+    }
+
+    /** The text as a tree of blocks, for comparing it with another. */
+    public static List<Block> blocks(String markdown) {
+        return Blocks.of(MarkdownParser.parse(markdown).document());
     }
 
     /** The first heading's words, for a text that has no other title. */
     public static Optional<String> firstHeading(String markdown) {
-        return MarkdownParser.parse("", markdown).headings().stream()
+        return MarkdownParser.parse(markdown).headings().stream()
                 .map(PlainText::ofHeading)
                 .filter(it -> !it.isEmpty())
                 .findFirst();

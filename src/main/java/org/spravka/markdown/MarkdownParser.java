@@ -26,6 +26,8 @@ final class MarkdownParser {
             .set(TablesExtension.WITH_CAPTION, false)
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+            .set(TablesExtension.MIN_HEADER_ROWS, 1)
+            .set(TablesExtension.MAX_HEADER_ROWS, 1)
             .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
             .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
             // A wide head over a hundred thousand short rows would fill the memory with empty cells.
@@ -46,22 +48,18 @@ final class MarkdownParser {
 
     private MarkdownParser() {}
 
-    /**
-     * Alerts are {@link Alert} nodes, headings know their anchors. What is nested too deeply to be shown becomes one code block.
-     *
-     * @param title a heading that says the same at the very start is left out
-     */
-    static ParsedText parse(String title, String markdown) {
+    /** Alerts are {@link Alert} nodes. What is nested too deeply to be shown becomes one code block. */
+    static ParsedText parse(String markdown) {
         var text = normalized(markdown);
         try {
             var document = PARSER.parse(text);
             if (depth(document) <= MAX_DEPTH) {
-                return prepared(title, document);
+                return prepared(document);
             }
         } catch (StackOverflowError e) {
             // The parser's regular expressions recurse on thousands of markers in a row. No sensible text has them.
         }
-        return prepared(title, PARSER.parse(text.indent(4)));
+        return prepared(PARSER.parse(text.indent(4)));
     }
 
     private static String normalized(String markdown) {
@@ -91,14 +89,13 @@ final class MarkdownParser {
         return deepest;
     }
 
-    private static ParsedText prepared(String title, Document document) {
+    private static ParsedText prepared(Document document) {
         var quotes = new ArrayList<BlockQuote>();
         var headings = new ArrayList<Heading>();
         collect(document, quotes, headings);
         quotes.forEach(Alert::replace);
-        Headings.dropTitle(title, headings);
-        Headings.leaveFirstLevel(headings);
-        return new ParsedText(document, headings, Headings.anchor(headings));
+        headings.forEach(Headings::takeWrittenAnchor);
+        return new ParsedText(document, headings);
     }
 
     private static void collect(Node parent, List<BlockQuote> quotes, List<Heading> headings) {
