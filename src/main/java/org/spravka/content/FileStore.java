@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.spravka.base.DataDirectory;
 import org.spravka.base.Sha256;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Pictures and files beside pages, kept by what is in them: the same bytes once, and never changed. */
@@ -32,8 +33,13 @@ public class FileStore {
     /** @param mediaType with its charset where it is text */
     public record StoredFile(Path path, String mediaType) {}
 
+    @Autowired
     FileStore(DataDirectory data) {
-        folder = data.folder("files");
+        this(data.folder("files"));
+    }
+
+    FileStore(Path folder) {
+        this.folder = folder;
     }
 
     /** Whether files with this extension can be kept. */

@@ -1,23 +1,22 @@
 package org.spravka.exchange;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * Names and values in YAML, as they were written: {@code no} stays a word and {@code 1.10} keeps its zero. It knows the line of
@@ -46,21 +45,25 @@ final class YamlMap {
      */
     static YamlMap read(String yaml, int firstLine) throws Unreadable {
         try {
-            var root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
+            var root = new Compose(LoadSettings.builder().build()).composeString(yaml).orElse(null);
             return switch (root) {
                 case null -> new YamlMap(null, firstLine);
                 case MappingNode map -> new YamlMap(map, firstLine);
                 case ScalarNode nothing when nothing.getTag().equals(Tag.NULL) -> new YamlMap(null, firstLine);
                 default ->
                     throw new Unreadable(
-                            firstLine + root.getStartMark().getLine(), "Names and values are expected (name: value)");
+                            firstLine + lineOf(root.getStartMark()), "Names and values are expected (name: value)");
             };
-        } catch (MarkedYAMLException e) {
-            var mark = e.getProblemMark();
-            throw new Unreadable(firstLine + (mark == null ? 0 : mark.getLine()), "It is not YAML: " + e.getProblem());
-        } catch (YAMLException e) {
+        } catch (MarkedYamlEngineException e) {
+            throw new Unreadable(firstLine + lineOf(e.getProblemMark()), "It is not YAML: " + e.getProblem());
+        } catch (YamlEngineException e) {
             throw new Unreadable(firstLine, "It is not YAML: " + e.getMessage());
         }
+    }
+
+    /** From 0. */
+    private static int lineOf(Optional<Mark> mark) {
+        return mark.map(Mark::getLine).orElse(0);
     }
 
     /** What could not be made sense of so far; each was read as if it were not there. */
@@ -76,7 +79,7 @@ final class YamlMap {
         var entry = entries.get(key);
         return entry == null
                 ? firstLine
-                : firstLine + entry.getKeyNode().getStartMark().getLine();
+                : firstLine + lineOf(entry.getKeyNode().getStartMark());
     }
 
     /** A value in one line. */
