@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.spravka.base.Ready;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
  * log (see {@link CatalogFollower}); each answer is consistent in itself.
  */
 @Component
-public class Catalog {
+public class Catalog implements Ready {
 
     private volatile Shelf shelf = Shelf.EMPTY;
 
@@ -28,6 +29,12 @@ public class Catalog {
     /** The last line of the change log that is in here, -1 before anything was read. Whatever is made of pages is as old as this. */
     public long sequence() {
         return shelf.sequence();
+    }
+
+    /** Whether anything was read yet. */
+    @Override
+    public boolean isReady() {
+        return sequence() >= 0;
     }
 
     /** In their order, with their topics. */

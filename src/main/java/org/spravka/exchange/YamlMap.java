@@ -45,7 +45,9 @@ final class YamlMap {
      */
     static YamlMap read(String yaml, int firstLine) throws Unreadable {
         try {
-            var root = new Compose(LoadSettings.builder().build()).composeString(yaml).orElse(null);
+            var root = new Compose(LoadSettings.builder().build())
+                    .composeString(yaml)
+                    .orElse(null);
             return switch (root) {
                 case null -> new YamlMap(null, firstLine);
                 case MappingNode map -> new YamlMap(map, firstLine);
@@ -77,9 +79,7 @@ final class YamlMap {
 
     int lineOf(String key) {
         var entry = entries.get(key);
-        return entry == null
-                ? firstLine
-                : firstLine + lineOf(entry.getKeyNode().getStartMark());
+        return entry == null ? firstLine : firstLine + lineOf(entry.getKeyNode().getStartMark());
     }
 
     /** A value in one line. */

@@ -121,7 +121,9 @@ class PageSourceTest {
 
     @Test
     void questionsMayEndInQuestionMarksWithinBrackets() throws Unreadable {
-        assertThat(read("---\nquestions: [Где номер?, Как войти?]\n---\n").front().questions())
+        assertThat(read("---\nquestions: [Где номер?, Как войти?]\n---\n")
+                        .front()
+                        .questions())
                 .containsExactly("Где номер?", "Как войти?");
     }
 
