@@ -38,7 +38,8 @@ public class FileStore {
         this(data.folder("files"));
     }
 
-    FileStore(Path folder) {
+    /** @param folder made if it is not there */
+    public FileStore(Path folder) {
         this.folder = folder;
     }
 

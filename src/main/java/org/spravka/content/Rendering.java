@@ -35,7 +35,7 @@ public class Rendering {
 
     /** Any text: an old revision, or what an editor is writing. */
     public RenderedText of(Locale locale, PageText text) {
-        return Markdown.render(text.markdown(), locale, new Pictures(text));
+        return Markdown.renderPage(text.title(), text.markdown(), locale, new Pictures(text));
     }
 
     /** Pages and topics are taken for existing: a link to one that comes later must not wait for this text to be rendered again. */

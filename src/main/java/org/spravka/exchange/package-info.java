@@ -1,5 +1,5 @@
 /** The content folder: read at start and whenever something in it changes. */
-@ApplicationModule(allowedDependencies = {"base", "content", "ticket"})
+@ApplicationModule(allowedDependencies = {"base", "content", "markdown", "ticket"})
 @NullMarked
 package org.spravka.exchange;
 

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +28,7 @@ import org.spravka.content.Revision;
 import org.spravka.content.Seen;
 import org.spravka.content.Topic;
 import org.spravka.content.WaitingText;
+import org.spravka.ticket.TicketForms;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -65,6 +65,9 @@ class FolderReadingTest {
 
     @Autowired
     FileStore files;
+
+    @Autowired
+    TicketForms forms;
 
     @Autowired
     JdbcClient jdbc;
@@ -486,15 +489,17 @@ class FolderReadingTest {
     @Test
     void aFormIsReadWhenItChangesAndEmptiedWhenItIsGone() throws IOException {
         pages(1);
-        write(topic + "/_form.yaml", "fields:\n  - {key: number, type: text}\n");
+        write(topic + "/_form.yaml", "fields:\n  - {key: number, type: text, label: {ru: Номер}}\n");
         read();
         readAfterRestart();
-        write(topic + "/_form.yaml", "fields:\n  - {key: number, type: phone}\n");
+        assertThat(forms.current("topic" + n).fields()).hasSize(1);
+        write(topic + "/_form.yaml", "fields:\n  - {key: number, type: phone, label: {ru: Номер}}\n");
         read();
+        assertThat(forms.current("topic" + n).revision()).isEqualTo(2);
         Files.delete(root.resolve(topic + "/_form.yaml"));
         read();
 
-        assertThat(forms()).hasSize(3).last().isEqualTo("");
+        assertThat(forms.current("topic" + n).fields()).isEmpty();
     }
 
     @Test
@@ -504,7 +509,7 @@ class FolderReadingTest {
 
         assertThat(round.problems()).extracting(ContentProblem::path).containsExactly(topic + "/_form.yaml");
         assertThat(round.problems().getFirst().line()).isPositive();
-        assertThat(forms()).isEmpty();
+        assertThat(forms.current("topic" + n).fields()).isEmpty();
     }
 
     @Test
@@ -576,13 +581,6 @@ class FolderReadingTest {
                 .map(WaitingText::text)
                 .map(PageText::title)
                 .toList();
-    }
-
-    private List<@Nullable String> forms() {
-        return jdbc.sql("SELECT fields FROM ticket_form WHERE topic = ? ORDER BY revision")
-                .param("topic" + n)
-                .query(String.class)
-                .list();
     }
 
     private static String svg(int width) {
