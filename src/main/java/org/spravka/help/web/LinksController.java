@@ -50,6 +50,16 @@ class LinksController {
                 .build();
     }
 
+    /** What the form of the history asks for, at its own address. */
+    @GetMapping("/help/{slug}/compare")
+    ResponseEntity<Void> comparison(
+            @PathVariable String slug, @RequestParam int from, @RequestParam int to, HttpServletRequest request) {
+        var frame = new Frame(readerLocale.of(request), readerLocale.isExplicit(request));
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create(frame.comparison(slug, Math.min(from, to), Math.max(from, to))))
+                .build();
+    }
+
     /** The Markdown of a page, or of one of its revisions. */
     @GetMapping("/help/{slug}/source")
     ResponseEntity<byte[]> source(
