@@ -40,7 +40,8 @@ final class BlockComparison {
                 ? new TableComparison(this, similarity).of(old.children(), fresh.children())
                 : of(blocksWithin(old), blocksWithin(fresh));
         var kind = kind(children.stream().map(ComparedBlock::kind).toList(), old, fresh);
-        return new ComparedBlock(kind, fresh.kind(), fresh.label(), old.markdown(), fresh.markdown(), List.of(), children);
+        return new ComparedBlock(
+                kind, fresh.kind(), fresh.label(), old.markdown(), fresh.markdown(), List.of(), children);
     }
 
     /** An item that has got a list within has a paragraph before it, which was the item. */
@@ -68,7 +69,9 @@ final class BlockComparison {
         if (!within.stream().allMatch(it -> it == Kind.SAME || it == Kind.FORMAT)) {
             return Kind.CHANGED;
         }
-        return within.contains(Kind.FORMAT) || old.kind() != fresh.kind() || !old.label().equals(fresh.label())
+        return within.contains(Kind.FORMAT)
+                        || old.kind() != fresh.kind()
+                        || !old.label().equals(fresh.label())
                 ? Kind.FORMAT
                 : Kind.SAME;
     }

@@ -102,7 +102,10 @@ final class ComparedBlockHtml {
         for (int i = 0; i < row.children().size(); i++) {
             var cell = row.children().get(i);
             var isOwnNews = cell.kind() != Kind.SAME && row.kind() != Kind.ADDED && row.kind() != Kind.REMOVED;
-            html.raw(isOwnNews ? "<" + tag + " class=\"" + ComparedWordsHtml.cssClass(cell.kind()) + "\">" : "<" + tag + ">");
+            html.raw(
+                    isOwnNews
+                            ? "<" + tag + " class=\"" + ComparedWordsHtml.cssClass(cell.kind()) + "\">"
+                            : "<" + tag + ">");
             if (i == 0 && isNews && row.kind() != Kind.CHANGED) {
                 html.label(row.kind());
             }
@@ -115,9 +118,13 @@ final class ComparedBlockHtml {
     private void code(ComparedBlock code) {
         var lines = code.children();
         html.raw("<figure class=\"code\">");
-        children(code, lines.stream().filter(it -> it.type() == BlockKind.CAPTION).toList());
+        children(
+                code,
+                lines.stream().filter(it -> it.type() == BlockKind.CAPTION).toList());
         html.raw("<pre tabindex=\"0\"><code>");
-        children(code, lines.stream().filter(it -> it.type() != BlockKind.CAPTION).toList());
+        children(
+                code,
+                lines.stream().filter(it -> it.type() != BlockKind.CAPTION).toList());
         html.raw("</code></pre></figure>");
     }
 

@@ -45,7 +45,8 @@ final class ComparedWordsHtml {
         var parts = block.parts();
         for (int start = 0; start < parts.size(); ) {
             int end = start + 1;
-            while (end < parts.size() && parts.get(end).kind() == parts.get(start).kind()) {
+            while (end < parts.size()
+                    && parts.get(end).kind() == parts.get(start).kind()) {
                 end++;
             }
             fate(parts.subList(start, end), saidAloud, isCode);

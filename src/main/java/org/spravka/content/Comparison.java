@@ -12,8 +12,7 @@ import org.spravka.markdown.Markdown;
 public record Comparison(List<ComparedBlock> blocks) {
 
     public static Comparison between(String oldMarkdown, String newMarkdown) {
-        return new Comparison(
-                new BlockComparison().of(Markdown.blocks(oldMarkdown), Markdown.blocks(newMarkdown)));
+        return new Comparison(new BlockComparison().of(Markdown.blocks(oldMarkdown), Markdown.blocks(newMarkdown)));
     }
 
     public boolean isSame() {

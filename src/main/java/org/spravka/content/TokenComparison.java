@@ -80,8 +80,7 @@ final class TokenComparison {
     }
 
     private int changedWords(Match before, Match after) {
-        return Math.max(
-                words(old, before.oldEnd(), after.oldStart()), words(fresh, before.newEnd(), after.newStart()));
+        return Math.max(words(old, before.oldEnd(), after.oldStart()), words(fresh, before.newEnd(), after.newStart()));
     }
 
     private static int words(List<Token> tokens, int start, int end) {

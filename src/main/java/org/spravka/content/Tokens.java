@@ -114,7 +114,8 @@ final class Tokens {
     private void add(int spaceStart, int start, int end, int run, int runEnd) {
         var word = text.substring(start, end);
         var first = runs.get(run);
-        var name = first.marks().stream().filter(it -> it.startsWith("picture:")).findFirst();
+        var name =
+                first.marks().stream().filter(it -> it.startsWith("picture:")).findFirst();
         tokens.add(new Token(
                 space(spaceStart, start), word, name.map(it -> it + " " + word).orElse(word), marks(run, runEnd, end)));
     }

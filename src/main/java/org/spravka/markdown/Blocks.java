@@ -38,7 +38,8 @@ final class Blocks {
             case Heading it -> blocks.add(Block.leaf(BlockKind.HEADING, label(it), it.getChars(), Runs.of(it)));
             case Paragraph it -> blocks.add(Block.leaf(BlockKind.PARAGRAPH, "", it.getChars(), Runs.of(it)));
             case BulletList it -> blocks.add(Block.of(BlockKind.LIST, "bullets", it.getChars(), of(it)));
-            case OrderedList it -> blocks.add(Block.of(BlockKind.LIST, "" + it.getStartNumber(), it.getChars(), of(it)));
+            case OrderedList it ->
+                blocks.add(Block.of(BlockKind.LIST, "" + it.getStartNumber(), it.getChars(), of(it)));
             case ListItem it -> blocks.add(item(it));
             case TableBlock it -> blocks.add(Block.of(BlockKind.TABLE, "", it.getChars(), of(it)));
             case TableHead it -> blocks.addAll(of(it));
@@ -47,7 +48,8 @@ final class Blocks {
             case TableCell it -> blocks.add(Block.leaf(BlockKind.CELL, label(it), it.getText(), Runs.of(it)));
             case Alert it -> blocks.add(Block.of(BlockKind.QUOTE, it.kind().key(), it.getChars(), of(it)));
             case BlockQuote it -> blocks.add(Block.of(BlockKind.QUOTE, "", it.getChars(), of(it)));
-            case FootnoteBlock it -> blocks.add(Block.of(BlockKind.FOOTNOTE, it.getText().toString(), it.getChars(), of(it)));
+            case FootnoteBlock it ->
+                blocks.add(Block.of(BlockKind.FOOTNOTE, it.getText().toString(), it.getChars(), of(it)));
             case HtmlBlock it -> blocks.add(html(it));
             case ThematicBreak it -> blocks.add(Block.leaf(BlockKind.RULE, "", it.getChars(), List.of()));
             case com.vladsch.flexmark.util.ast.Block it when CodeText.isCode(it) -> blocks.add(code(it));
@@ -72,7 +74,11 @@ final class Blocks {
         var label = item instanceof TaskListItem task ? task.isItemDoneMarker() ? "done" : "open" : "";
         var blocks = of(item);
         return blocks.size() == 1 && blocks.getFirst().kind() == BlockKind.PARAGRAPH
-                ? Block.leaf(BlockKind.ITEM, label, item.getChars(), blocks.getFirst().runs())
+                ? Block.leaf(
+                        BlockKind.ITEM,
+                        label,
+                        item.getChars(),
+                        blocks.getFirst().runs())
                 : Block.of(BlockKind.ITEM, label, item.getChars(), blocks);
     }
 

@@ -47,7 +47,8 @@ final class Headings {
     /** Written anchors come first, so that they stay what they are wherever another heading has the same words. */
     static Anchors anchor(List<Heading> headings) {
         var anchors = new Anchors();
-        var unnamed = headings.stream().filter(it -> it.getAnchorRefId().isEmpty()).toList();
+        var unnamed =
+                headings.stream().filter(it -> it.getAnchorRefId().isEmpty()).toList();
         headings.stream()
                 .filter(it -> !it.getAnchorRefId().isEmpty())
                 .forEach(it -> it.setAnchorRefId(anchors.claim(it.getAnchorRefId())));

@@ -82,7 +82,10 @@ final class Runs {
     }
 
     private static List<String> with(String mark, List<String> marks) {
-        return Stream.concat(marks.stream(), Stream.of(mark)).distinct().sorted().toList();
+        return Stream.concat(marks.stream(), Stream.of(mark))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private void add(String text, List<String> marks) {

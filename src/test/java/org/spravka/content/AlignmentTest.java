@@ -20,7 +20,8 @@ class AlignmentTest {
 
     @Test
     void whatStandsOnceInBothHoldsTheRestInPlace() {
-        assertThat(align("{ } one { } two { }", "{ } zero { } one { } two { }")).containsExactly(0, 1, 5, 6, 7, 8, 9, 10);
+        assertThat(align("{ } one { } two { }", "{ } zero { } one { } two { }"))
+                .containsExactly(0, 1, 5, 6, 7, 8, 9, 10);
     }
 
     @Test
@@ -36,13 +37,16 @@ class AlignmentTest {
                     .filter(it -> partners[it] >= 0)
                     .boxed()
                     .toList();
-            assertThat(matched).allSatisfy(it -> assertThat(fresh.get(partners[it])).isEqualTo(old.get(it)));
+            assertThat(matched)
+                    .allSatisfy(it -> assertThat(fresh.get(partners[it])).isEqualTo(old.get(it)));
             assertThat(matched).extracting(it -> partners[it]).isSorted().doesNotHaveDuplicates();
         }
     }
 
     private static List<Integer> letters(Random random) {
-        return random.ints(random.nextInt(40), 0, 1 + random.nextInt(20)).boxed().toList();
+        return random.ints(random.nextInt(40), 0, 1 + random.nextInt(20))
+                .boxed()
+                .toList();
     }
 
     private static int[] align(String old, String fresh) {

@@ -27,9 +27,10 @@ class ComparisonHtmlTest {
     @Test
     void wordsAreMarkedWhereTheyChangedAndThatIsSaidAloud() {
         assertThat(html("Press Save now.", "Press **Done** now."))
-                .isEqualTo("<div class=\"diff\"><div class=\"diff-block diff-changed\"><span class=\"diff-label\">Changed</span>"
-                        + " <p>Press <del><span class=\"visually-hidden\">Removed: </span>Save</del>"
-                        + " <ins><span class=\"visually-hidden\">Added: </span><strong>Done</strong></ins> now.</p></div></div>");
+                .isEqualTo(
+                        "<div class=\"diff\"><div class=\"diff-block diff-changed\"><span class=\"diff-label\">Changed</span>"
+                                + " <p>Press <del><span class=\"visually-hidden\">Removed: </span>Save</del>"
+                                + " <ins><span class=\"visually-hidden\">Added: </span><strong>Done</strong></ins> now.</p></div></div>");
     }
 
     @Test
@@ -43,19 +44,25 @@ class ComparisonHtmlTest {
 
     @Test
     void movedBlocksAndOtherFormattingAreNamed() {
-        assertThat(diff("one two three\n\nfour five six\n\nseven eight", "four five six\n\nseven eight\n\none two three")
+        assertThat(diff(
+                                "one two three\n\nfour five six\n\nseven eight",
+                                "four five six\n\nseven eight\n\none two three")
                         .select(".diff-block.diff-moved > .diff-label")
                         .eachText())
                 .containsExactly("Moved");
-        assertThat(diff("a bold word", "a **bold** word").select(".diff-block.diff-format p > span.diff-format > strong").text())
+        assertThat(diff("a bold word", "a **bold** word")
+                        .select(".diff-block.diff-format p > span.diff-format > strong")
+                        .text())
                 .isEqualTo("bold");
     }
 
     @Test
     void longerRunsOfUnchangedBlocksAreFolded() {
-        var paragraphs = IntStream.range(0, 10).mapToObj(it -> "Paragraph number " + it).collect(Collectors.joining("\n\n"));
+        var paragraphs =
+                IntStream.range(0, 10).mapToObj(it -> "Paragraph number " + it).collect(Collectors.joining("\n\n"));
 
-        var diff = diff(paragraphs, paragraphs.replace("number 0", "number zero").replace("number 9", "number nine"));
+        var diff =
+                diff(paragraphs, paragraphs.replace("number 0", "number zero").replace("number 9", "number nine"));
 
         assertThat(diff.select("details.diff-fold > summary").eachText()).containsExactly("6 unchanged");
         assertThat(diff.select("details.diff-fold > p")).hasSize(6);
@@ -64,14 +71,18 @@ class ComparisonHtmlTest {
 
     @Test
     void twoUnchangedBlocksBetweenChangesAreShown() {
-        assertThat(diff("a b c\n\nx\n\ny\n\nd e f", "a b g\n\nx\n\ny\n\nd e h").select("details")).isEmpty();
+        assertThat(diff("a b c\n\nx\n\ny\n\nd e f", "a b g\n\nx\n\ny\n\nd e h").select("details"))
+                .isEmpty();
     }
 
     @Test
     void aTableStaysOneTable() {
-        var diff = diff("| A | B |\n|---|---|\n| one | 1 |\n| two | 2 |", "| A | B |\n|---|---|\n| one | 10 |\n| three | 3 |\n| two | 2 |");
+        var diff = diff(
+                "| A | B |\n|---|---|\n| one | 1 |\n| two | 2 |",
+                "| A | B |\n|---|---|\n| one | 10 |\n| three | 3 |\n| two | 2 |");
 
-        assertThat(diff.select("div.table[tabindex=0][role=region]").attr("aria-label")).isEqualTo("Table 1");
+        assertThat(diff.select("div.table[tabindex=0][role=region]").attr("aria-label"))
+                .isEqualTo("Table 1");
         assertThat(diff.select("table")).hasSize(1);
         assertThat(diff.select("tr")).hasSize(4);
         assertThat(diff.select("th").eachText()).containsExactly("A", "B");
@@ -81,17 +92,24 @@ class ComparisonHtmlTest {
 
     @Test
     void onlyTheChangedItemsOfAListAndLinesOfCodeAreMarked() {
-        assertThat(diff("1. one step\n2. two steps", "1. one step\n2. two big steps").select("ol > li.diff-changed").text())
+        assertThat(diff("1. one step\n2. two steps", "1. one step\n2. two big steps")
+                        .select("ol > li.diff-changed")
+                        .text())
                 .isEqualTo("Changed two Added: big steps");
-        assertThat(diff("```\na = 1\n  b = 2\n```", "```\na = 1\n  b = 3\n```").select("pre > code > span.diff-changed")).hasSize(1);
-        assertThat(diff("```\na\n  b\n```", "```\na\n  b\nc\n```").select("pre > code").first())
-                .isNotNull()
-                .satisfies(it -> assertThat(it.wholeText()).isEqualTo("a\n  b\nAdded c\n"));
+        assertThat(diff("```\na = 1\n  b = 2\n```", "```\na = 1\n  b = 3\n```")
+                        .select("pre > code > span.diff-changed"))
+                .hasSize(1);
+        assertThat(diff("```\na\n  b\n```", "```\na\n  b\nc\n```")
+                        .expectFirst("pre > code")
+                        .wholeText())
+                .isEqualTo("a\n  b\nAdded c\n");
     }
 
     @Test
     void alertsKeepTheirTitle() {
-        assertThat(diff("> [!TIP]\n> Save first.", "> [!TIP]\n> Save it first.").select("aside.alert-tip > p").eachText())
+        assertThat(diff("> [!TIP]\n> Save first.", "> [!TIP]\n> Save it first.")
+                        .select("aside.alert-tip > p")
+                        .eachText())
                 .containsExactly("TIP", "Changed Save Added: it first.");
     }
 
@@ -109,11 +127,14 @@ class ComparisonHtmlTest {
                 "999999999. <u>x</u>",
             })
     void wordsOfTheTextsNeverBecomeHtml(String text) {
-        for (var diff : new Element[] {diff(text, ""), diff("", text), diff(text, text), diff(text, text + " more"), diff("x", text)}) {
+        for (var diff : new Element[] {
+            diff(text, ""), diff("", text), diff(text, text), diff(text, text + " more"), diff("x", text)
+        }) {
             assertThat(diff.select("*")).allSatisfy(it -> {
                 assertThat(it.normalName()).isNotIn(Set.of("script", "img", "b", "i", "u", "a"));
-                assertThat(it.attributes()).allSatisfy(attribute -> assertThat(attribute.getKey())
-                        .isIn("class", "tabindex", "role", "aria-label", "start"));
+                assertThat(it.attributes())
+                        .allSatisfy(attribute -> assertThat(attribute.getKey())
+                                .isIn("class", "tabindex", "role", "aria-label", "start"));
             });
         }
     }

@@ -26,7 +26,8 @@ class ComparisonTest {
     }
 
     private static final String THREE = "Первый абзац о звонках.\n\nВторой абзац о ботах.\n\nТретий абзац о чатах.\n";
-    private static final String TABLE = "| Код | Попыток | Пауза |\n|---|---|---|\n| BUSY | 3 | 60 |\n| NO_ANSWER | 2 | 300 |\n";
+    private static final String TABLE =
+            "| Код | Попыток | Пауза |\n|---|---|---|\n| BUSY | 3 | 60 |\n| NO_ANSWER | 2 | 300 |\n";
 
     static Stream<Edit> edits() {
         return Stream.of(
@@ -120,7 +121,11 @@ class ComparisonTest {
                         "Нажмите кнопку **Сохранить** внизу.",
                         "FORMAT PARAGRAPH Нажмите кнопку(~ Сохранить~) внизу."),
                 Edit.edit("half a word bold", "перезвон", "пере**звон**", "FORMAT PARAGRAPH (~перезвон~)"),
-                Edit.edit("words that became code", "Поле ttl задано.", "Поле `ttl` задано.", "FORMAT PARAGRAPH Поле(~ ttl~) задано."),
+                Edit.edit(
+                        "words that became code",
+                        "Поле ttl задано.",
+                        "Поле `ttl` задано.",
+                        "FORMAT PARAGRAPH Поле(~ ttl~) задано."),
                 Edit.edit(
                         "a link that leads elsewhere",
                         "См. [вход](help:sign-in).",
@@ -170,7 +175,11 @@ class ComparisonTest {
                         "- а\n  1. б один\n  2. в два\n     - г три пять",
                         "CHANGED ITEM г три[- четыре-]{+ пять+}"),
                 Edit.edit("numbers instead of bullets", "- раз два\n- три", "1. раз два\n2. три", "FORMAT LIST"),
-                Edit.edit("a task done", "- [ ] Сохранить\n- [ ] Запустить", "- [x] Сохранить\n- [ ] Запустить", "FORMAT ITEM Сохранить"),
+                Edit.edit(
+                        "a task done",
+                        "- [ ] Сохранить\n- [ ] Запустить",
+                        "- [x] Сохранить\n- [ ] Запустить",
+                        "FORMAT ITEM Сохранить"),
                 Edit.edit("a cell", TABLE, TABLE.replace("60", "90"), "CHANGED CELL [-60-]{+90+}"),
                 Edit.edit(
                         "all cells of a row but the first",
@@ -179,10 +188,7 @@ class ComparisonTest {
                         "CHANGED CELL [-3-]{+5+}",
                         "CHANGED CELL [-60-]{+120+}"),
                 Edit.edit(
-                        "a row more",
-                        TABLE,
-                        TABLE + "| MACHINE | 1 | 600 |\n",
-                        "ADDED ROW {+MACHINE+} {+1+} {+600+}"),
+                        "a row more", TABLE, TABLE + "| MACHINE | 1 | 600 |\n", "ADDED ROW {+MACHINE+} {+1+} {+600+}"),
                 Edit.edit(
                         "a row less",
                         TABLE,
@@ -203,7 +209,8 @@ class ComparisonTest {
                         "REMOVED CELL [-Попыток-]",
                         "REMOVED CELL [-3-]",
                         "REMOVED CELL [-2-]"),
-                Edit.edit("a column renamed", TABLE, TABLE.replace("Пауза", "Ждать"), "CHANGED CELL [-Пауза-]{+Ждать+}"),
+                Edit.edit(
+                        "a column renamed", TABLE, TABLE.replace("Пауза", "Ждать"), "CHANGED CELL [-Пауза-]{+Ждать+}"),
                 Edit.edit("only the source of a table", TABLE, TABLE.replace("| 3 | 60 |", "|  3  |  60  |")),
                 Edit.edit(
                         "the alignment of a column",
@@ -221,7 +228,11 @@ class ComparisonTest {
                         "```\nа = 1\nв = 3\n```",
                         "```\nа = 1\nб = 2\nв = 3\n```",
                         "ADDED LINE {+б = 2+}"),
-                Edit.edit("a line of code indented", "```\nif x:\ny = 1\n```", "```\nif x:\n    y = 1\n```", "FORMAT LINE (~    y~) = 1"),
+                Edit.edit(
+                        "a line of code indented",
+                        "```\nif x:\ny = 1\n```",
+                        "```\nif x:\n    y = 1\n```",
+                        "FORMAT LINE (~    y~) = 1"),
                 Edit.edit(
                         "the title of code",
                         "```json title=\"Ответ\"\n{}\n```",
@@ -259,7 +270,8 @@ class ComparisonTest {
     @ParameterizedTest
     @MethodSource("edits")
     void saysWhatChanged(Edit edit) {
-        assertThat(told(Comparison.between(edit.before(), edit.after()).blocks())).isEqualTo(edit.changes());
+        assertThat(told(Comparison.between(edit.before(), edit.after()).blocks()))
+                .isEqualTo(edit.changes());
     }
 
     @ParameterizedTest
@@ -267,8 +279,7 @@ class ComparisonTest {
     void bothTextsCanBeReadOutOfTheComparison(Edit edit) {
         var blocks = Comparison.between(edit.before(), edit.after()).blocks();
 
-        assertThat(words(blocks, ComparedPart.Kind.REMOVED))
-                .containsExactlyInAnyOrderElementsOf(words(edit.after()));
+        assertThat(words(blocks, ComparedPart.Kind.REMOVED)).containsExactlyInAnyOrderElementsOf(words(edit.after()));
         assertThat(words(blocks, ComparedPart.Kind.ADDED)).containsExactlyInAnyOrderElementsOf(words(edit.before()));
     }
 
@@ -280,7 +291,8 @@ class ComparisonTest {
 
     @Test
     void whatIsGoneStandsBeforeWhatCameInstead() {
-        assertThat(Comparison.between("а б в\n\nг д е\n\nж з и", "а б в\n\nраз два три\n\nж з и").blocks())
+        assertThat(Comparison.between("а б в\n\nг д е\n\nж з и", "а б в\n\nраз два три\n\nж з и")
+                        .blocks())
                 .extracting(ComparedBlock::kind)
                 .containsExactly(Kind.SAME, Kind.REMOVED, Kind.ADDED, Kind.SAME);
     }
@@ -297,7 +309,9 @@ class ComparisonTest {
 
     @Test
     void theMarkdownOfBothSidesIsKept() {
-        var block = Comparison.between("Текст *один* здесь", "Текст *два* здесь").blocks().getFirst();
+        var block = Comparison.between("Текст *один* здесь", "Текст *два* здесь")
+                .blocks()
+                .getFirst();
 
         assertThat(block.oldMarkdown()).isEqualTo("Текст *один* здесь");
         assertThat(block.newMarkdown()).isEqualTo("Текст *два* здесь");
@@ -307,9 +321,14 @@ class ComparisonTest {
     @Test
     void textsWithoutAnythingInCommonAreComparedToo() {
         var old = "слово ".repeat(3_000);
-        var fresh = Stream.iterate(0, it -> it + 1).limit(3_000).map(it -> "w" + it % 7).collect(Collectors.joining(" "));
+        var fresh = Stream.iterate(0, it -> it + 1)
+                .limit(3_000)
+                .map(it -> "w" + it % 7)
+                .collect(Collectors.joining(" "));
 
-        assertThat(Comparison.between(old, fresh).blocks()).extracting(ComparedBlock::kind).containsExactly(Kind.REMOVED, Kind.ADDED);
+        assertThat(Comparison.between(old, fresh).blocks())
+                .extracting(ComparedBlock::kind)
+                .containsExactly(Kind.REMOVED, Kind.ADDED);
     }
 
     private static List<String> told(List<ComparedBlock> blocks) {
@@ -335,7 +354,9 @@ class ComparisonTest {
     }
 
     private static Stream<ComparedBlock> leaves(ComparedBlock block) {
-        return block.children().isEmpty() ? Stream.of(block) : block.children().stream().flatMap(ComparisonTest::leaves);
+        return block.children().isEmpty()
+                ? Stream.of(block)
+                : block.children().stream().flatMap(ComparisonTest::leaves);
     }
 
     private static String text(ComparedBlock leaf) {

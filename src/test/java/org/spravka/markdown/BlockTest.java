@@ -32,7 +32,8 @@ class BlockTest {
                 ---
                 """);
 
-        assertThat(blocks).extracting(BlockTest::told)
+        assertThat(blocks)
+                .extracting(BlockTest::told)
                 .containsExactly(
                         "HEADING[2 in]",
                         "QUOTE[tip](PARAGRAPH[])",
@@ -81,6 +82,7 @@ class BlockTest {
 
     private static String told(Block block) {
         var within = block.children().stream().map(BlockTest::told).toList();
-        return block.kind() + "[" + block.label() + "]" + (within.isEmpty() ? "" : "(" + String.join(" ", within) + ")");
+        return block.kind() + "[" + block.label() + "]"
+                + (within.isEmpty() ? "" : "(" + String.join(" ", within) + ")");
     }
 }

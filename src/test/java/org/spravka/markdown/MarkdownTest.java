@@ -186,7 +186,8 @@ class MarkdownTest {
 
         assertThat(page.html()).startsWith("<p>Текст</p>");
         assertThat(page.sections()).extracting(Section::anchor).containsExactly("top", "пароль");
-        assertThat(Markdown.renderPage("Вход", "# вход {#in}\n\nТекст", RU, LinkResolver.BY_NAME).html())
+        assertThat(Markdown.renderPage("Вход", "# вход {#in}\n\nТекст", RU, LinkResolver.BY_NAME)
+                        .html())
                 .isEqualTo("<p>Текст</p>");
     }
 
