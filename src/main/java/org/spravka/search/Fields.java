@@ -10,7 +10,7 @@ import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 final class Fields {
 
     /** Raise it whenever what stands in the index changes: a new index is then built while the old one serves. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     // Of a page in one language
     static final String TITLE = "title";
@@ -19,6 +19,8 @@ final class Fields {
     static final String ABOUT = "about";
 
     static final String TEXT = "text";
+    /** Every word after its sound, to find words that are written differently. */
+    static final String SPELLING = "spelling";
     /** How many sections precede the page in the index. */
     static final String SECTIONS = "sections";
 

@@ -1,18 +1,37 @@
 package org.spravka.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.BytesRef;
 
 /** What one state of the index knows about words. */
 final class IndexTerms {
+
+    /** Between a word's sound and the word in {@link Fields#SPELLING}. */
+    static final char SOUNDS = '\u001f';
 
     private static final List<String> STEMS = List.of(
             Fields.TEXT + Fields.STEMS,
             Fields.TITLE + Fields.STEMS,
             Fields.HEADINGS + Fields.STEMS,
             Fields.ABOUT + Fields.STEMS);
+
+    private static final List<String> WORDS =
+            List.of(Fields.TEXT + Fields.WORDS, Fields.TITLE + Fields.WORDS, Fields.HEADINGS + Fields.WORDS);
+
+    static final int SHORTEST_WITH_TYPO = 4;
+    private static final int SHORTEST_WITH_TWO = 8;
+    private static final int MOST_SIMILAR = 3;
 
     private final IndexReader reader;
     private final int pages;
@@ -35,5 +54,74 @@ final class IndexTerms {
     double rarity(String stem) throws IOException {
         var with = pagesWith(stem);
         return Math.log(1 + (Math.max(0, pages - with) + 0.5) / (with + 0.5));
+    }
+
+    /** @param word as {@link Analysis#WORDS} makes it */
+    boolean isKnown(String word) {
+        try {
+            return Noise.is(word) || pagesWith(Stems.stem(word)) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The most frequent word that is written differently and sounds the same. */
+    Optional<String> soundingLike(String word) throws IOException {
+        var terms = MultiTerms.getTerms(reader, Fields.SPELLING);
+        if (terms == null || word.length() < SHORTEST_WITH_TYPO) {
+            return Optional.empty();
+        }
+        var sound = Sound.of(word) + SOUNDS;
+        var sounding = terms.iterator();
+        var best = Optional.<String>empty();
+        var most = 0;
+        var status = sounding.seekCeil(new BytesRef(sound));
+        while (status != SeekStatus.END) {
+            var term = sounding.term().utf8ToString();
+            if (!term.startsWith(sound)) {
+                break;
+            }
+            if (sounding.docFreq() > most) {
+                most = sounding.docFreq();
+                best = Optional.of(term.substring(sound.length()));
+            }
+            status = sounding.next() == null ? SeekStatus.END : SeekStatus.FOUND;
+        }
+        return best;
+    }
+
+    /** The words nearest to a mistyped one, the most frequent first: one error in a word of 4 letters or more, two from 8 on. */
+    List<String> similarTo(String word) throws IOException {
+        if (word.length() < SHORTEST_WITH_TYPO || Character.isDigit(word.charAt(0))) {
+            return List.of();
+        }
+        for (var errors = 1; errors <= (word.length() < SHORTEST_WITH_TWO ? 1 : 2); errors++) {
+            var similar = new ArrayList<Similar>();
+            for (var field : WORDS) {
+                var terms = MultiTerms.getTerms(reader, field);
+                if (terms != null) {
+                    addSimilar(terms, new Term(field, word), errors, similar);
+                }
+            }
+            if (!similar.isEmpty()) {
+                return similar.stream()
+                        .sorted(Comparator.comparingInt(Similar::pages).reversed())
+                        .map(Similar::word)
+                        .distinct()
+                        .limit(MOST_SIMILAR)
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private record Similar(String word, int pages) {}
+
+    /** With the first letter as it was typed: errors are rare there, and the search is much faster. */
+    private static void addSimilar(Terms terms, Term word, int errors, List<Similar> similar) throws IOException {
+        var found = new FuzzyTermsEnum(terms, word, errors, 1, true);
+        while (found.next() != null) {
+            similar.add(new Similar(found.term().utf8ToString(), found.docFreq()));
+        }
     }
 }

@@ -92,7 +92,16 @@ final class PageDocuments {
         index(document, Fields.TEXT + Fields.WORDS, body);
         index(document, Fields.TEXT + Fields.STEMS, body);
         index(document, Fields.NAME + Fields.BEGINNINGS, title);
+        addSpellings(document, String.join("\n", title, headings, about, body));
         return document;
+    }
+
+    private static void addSpellings(Document document, String text) {
+        Analysis.terms(Analysis.WORDS, text).stream()
+                .distinct()
+                .filter(word -> word.length() >= IndexTerms.SHORTEST_WITH_TYPO && Character.isLetter(word.charAt(0)))
+                .map(word -> Sound.of(word) + IndexTerms.SOUNDS + word)
+                .forEach(spelling -> document.add(new StringField(Fields.SPELLING, spelling, Store.NO)));
     }
 
     private static Document document(PublishedPage page) {

@@ -35,14 +35,14 @@ record QueryWords(List<Word> words, List<String> unknown) {
     }
 
     /** Of what is typed into a search box: if it is noise only, the noise is what is searched for. */
-    static QueryWords ofQuery(String query, IndexTerms terms) throws IOException {
-        var counts = counts(Map.of(query, 1.0));
+    static QueryWords ofQuery(List<WeightedText> texts, IndexTerms terms) throws IOException {
+        var counts = counts(texts);
         var telling = telling(counts);
         return of(telling.isEmpty() ? counts : telling, terms);
     }
 
-    /** @param texts each with how much its words count, 1 by default; noise never counts */
-    static QueryWords ofProblem(Map<String, Double> texts, IndexTerms terms) throws IOException {
+    /** Of what describes a problem: noise never counts. */
+    static QueryWords ofProblem(List<WeightedText> texts, IndexTerms terms) throws IOException {
         return of(telling(counts(texts)), terms);
     }
 
@@ -60,10 +60,11 @@ record QueryWords(List<Word> words, List<String> unknown) {
         return new QueryWords(mostTelling(known), unknown);
     }
 
-    private static Map<String, Double> counts(Map<String, Double> texts) {
+    private static Map<String, Double> counts(List<WeightedText> texts) {
         var all = new LinkedHashMap<String, Double>();
-        texts.forEach((text, weight) ->
-                Analysis.terms(Analysis.WORDS, text).forEach(word -> all.merge(word, weight, Double::sum)));
+        for (var text : texts) {
+            Analysis.terms(Analysis.WORDS, text.text()).forEach(word -> all.merge(word, text.weight(), Double::sum));
+        }
         return all;
     }
 

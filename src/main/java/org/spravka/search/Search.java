@@ -1,6 +1,7 @@
 package org.spravka.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.index.Term;
@@ -42,20 +43,29 @@ public class Search {
     }
 
     private SearchResult find(SearchRequest request, IndexSearcher searcher) throws IOException {
-        var words = QueryWords.ofQuery(request.words(), new IndexTerms(searcher.getIndexReader()));
-        var found = find(request, words, request.locale(), searcher);
-        return found.hits().isEmpty() ? find(request, words, null, searcher) : found;
+        var terms = new IndexTerms(searcher.getIndexReader());
+        var typed = new WeightedText(request.words(), 1);
+        var asked = request.asTyped() ? Repair.nothing(typed) : Repair.of(typed, terms);
+        var words = QueryWords.ofQuery(asked.parts(), terms);
+        var corrected = asked.changed() ? asked.text() : null;
+        var found = find(request, words, corrected, request.locale(), searcher);
+        return found.hits().isEmpty() ? find(request, words, corrected, null, searcher) : found;
     }
 
-    private SearchResult find(SearchRequest request, QueryWords words, @Nullable Locale locale, IndexSearcher searcher)
+    private SearchResult find(
+            SearchRequest request,
+            QueryWords words,
+            @Nullable String corrected,
+            @Nullable Locale locale,
+            IndexSearcher searcher)
             throws IOException {
         var counts = searcher.search(queries.matching(words, locale), FacetCounts.of(request));
         if (counts.total() == 0) {
-            return new SearchResult(0, List.of(), null, counts.facets());
+            return new SearchResult(0, List.of(), corrected, counts.facets());
         }
         var ranking = chosen(request, queries.ranking(words, locale));
         var hits = hits(searcher, ranking, words, request.limit(), new Hits(searcher, words, SNIPPET, null, null));
-        return new SearchResult(counts.total(), hits, null, counts.facets());
+        return new SearchResult(counts.total(), hits, corrected, counts.facets());
     }
 
     private static Query chosen(SearchRequest request, Query query) {
@@ -78,7 +88,12 @@ public class Search {
     }
 
     private List<Hit> answers(Problem problem, IndexSearcher searcher) throws IOException {
-        var words = QueryWords.ofProblem(problem.texts(), new IndexTerms(searcher.getIndexReader()));
+        var terms = new IndexTerms(searcher.getIndexReader());
+        var meant = new ArrayList<WeightedText>();
+        for (var text : problem.texts()) {
+            meant.addAll(Repair.of(text, terms).parts());
+        }
+        var words = QueryWords.ofProblem(meant, terms);
         var found = answers(problem, words, problem.locale(), searcher);
         return found.isEmpty() ? answers(problem, words, null, searcher) : found;
     }

@@ -1,11 +1,11 @@
 package org.spravka.suggestion;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.spravka.search.Hit;
 import org.spravka.search.Problem;
 import org.spravka.search.Search;
+import org.spravka.search.WeightedText;
 import org.springframework.stereotype.Service;
 
 /** Answers a ticket out of the help pages while it is being written: everything that is filled in counts. No SQL. */
@@ -35,11 +35,11 @@ public class Suggestions {
         return search.answers(problem).stream().map(Suggestions::suggestion).toList();
     }
 
-    private static Map<String, Double> texts(TicketDraft draft) {
-        var texts = new LinkedHashMap<String, Double>();
-        texts.put(draft.subject(), SUBJECT);
-        texts.merge(draft.text(), TEXT, Double::sum);
-        draft.fields().values().forEach(value -> texts.merge(value, FIELD, Double::sum));
+    private static List<WeightedText> texts(TicketDraft draft) {
+        var texts = new ArrayList<WeightedText>();
+        texts.add(new WeightedText(draft.subject(), SUBJECT));
+        texts.add(new WeightedText(draft.text(), TEXT));
+        draft.fields().values().forEach(value -> texts.add(new WeightedText(value, FIELD)));
         return texts;
     }
 
