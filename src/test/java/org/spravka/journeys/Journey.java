@@ -6,10 +6,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.spravka.base.Ready;
 import org.spravka.base.database.TestDatabase;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,7 +38,16 @@ abstract class Journey {
     @LocalServerPort
     int port;
 
+    @Autowired
+    List<Ready> parts;
+
     private final List<BrowserContext> opened = new ArrayList<>();
+
+    /** Doors open once the shipped pages are read and searchable. */
+    @BeforeEach
+    void waitUntilReady() {
+        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> parts.stream().allMatch(Ready::isReady));
+    }
 
     /** A fresh browser profile with a Russian reader at a desk. */
     Page reader() {
