@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -14,6 +15,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
@@ -71,7 +74,7 @@ class FilterChains {
     SecurityFilterChain views(HttpSecurity http, KnownPeople people, VaadinDefaultRequestCache askedFor) {
         var notThere = new NegatedRequestMatcher(ASKS_TO_SIGN_IN);
         askedFor.ignoreRequests(notThere);
-        return http.headers(FilterChains::withReferrerPolicy)
+        return http.headers(FilterChains::writtenFirst)
                 .addFilterAfter(new FreshIdentity(people), HeaderWriterFilter.class)
                 .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
                         (request, response, e) -> response.sendError(HttpServletResponse.SC_NOT_FOUND), notThere))
@@ -83,6 +86,23 @@ class FilterChains {
                 // Reader pages sign out by a plain link; SameSite=Lax keeps foreign pages from doing it unseen.
                 .logout(logout -> logout.logoutRequestMatcher(PathPatternRequestMatcher.pathPattern("/logout")))
                 .build();
+    }
+
+    /**
+     * Vaadin's servlet is reached by a forward, at whose end Tomcat sends the answer off behind the back of the filters: what
+     * they have not written by then is lost. What is built, and has its hash in its name, may be kept by browsers.
+     */
+    private static void writtenFirst(HeadersConfigurer<HttpSecurity> headers) {
+        withoutCacheHeaders(headers);
+        headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                new NegatedRequestMatcher(Requests.reads("", "/VAADIN/**")), new CacheControlHeadersWriter()));
+        headers.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+            @Override
+            public <F extends HeaderWriterFilter> F postProcess(F filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        });
     }
 
     private static void withoutCacheHeaders(HeadersConfigurer<HttpSecurity> headers) {

@@ -50,8 +50,7 @@ final class PageQuery {
      * Pages that may help with a problem: those with any of the words, those whose titles have words like them, and those of the
      * category and the topic that someone chose. The more of this is true, the better.
      */
-    Query answering(
-            QueryWords words, @Nullable Locale locale, @Nullable String category, @Nullable String topic) {
+    Query answering(QueryWords words, @Nullable Locale locale, @Nullable String category, @Nullable String topic) {
         var query = new BooleanQuery.Builder();
         words.words().forEach(word -> query.add(anywhere(word), Occur.SHOULD));
         if (words.size() <= SHORT) {

@@ -78,6 +78,18 @@ class ReaderPagesTest {
     }
 
     @Test
+    void viewsOfVaadinAreNotFramedGuessedOrKept() {
+        var answer = browser.get("/login");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(answer.headers().firstValue("X-Frame-Options")).contains("DENY");
+        assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
+        assertThat(answer.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("no-store"));
+    }
+
+    @Test
     void anAddressThatNobodyAnswersIsNotThereAndLeavesNoCookie() {
         var answer = browser.get("/no-such-thing");
 

@@ -3,7 +3,6 @@ package org.spravka.account.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.RouterLink;
 
 /** From one part of the administration to another. */
@@ -21,7 +20,9 @@ class AdminNav extends Composite<Nav> {
 
     private RouterLink link(String key, Class<? extends Component> view) {
         var link = new RouterLink(getTranslation(key), view);
-        link.setHighlightCondition(HighlightConditions.sameLocation());
+        // The first part answers at the address of the whole, too.
+        link.setHighlightCondition(
+                (self, event) -> event.getActiveChain().getFirst().getClass() == view);
         link.setHighlightAction((self, here) -> {
             if (here) {
                 self.getElement().setAttribute("aria-current", "page");

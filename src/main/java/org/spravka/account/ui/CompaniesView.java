@@ -43,7 +43,8 @@ public class CompaniesView extends Composite<Div> implements BeforeEnterObserver
         var head = new Div(new H1(getTranslation("account.companies.title")), create);
         head.addClassName("view-head");
 
-        search.setLabel(getTranslation("account.companies.search"));
+        search.setLabel(getTranslation("account.people.search"));
+        search.setPlaceholder(getTranslation("account.companies.search.hint"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> refresh());
@@ -63,11 +64,11 @@ public class CompaniesView extends Composite<Div> implements BeforeEnterObserver
         var parent = grid.addColumn(company -> nameOf(company.parent()))
                 .setHeader(getTranslation("account.companies.parent"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(this::actions).setAutoWidth(true).setFlexGrow(0);
+        ActionColumn.add(grid, this::actions);
         grid.addItemClickListener(click -> edit(click.getItem()));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setEmptyStateText(getTranslation("account.companies.none"));
-        grid.addClassName("account-grid");
+        grid.addClassNames("account-grid", "tall");
         Narrow.hides(grid, number, parent);
     }
 

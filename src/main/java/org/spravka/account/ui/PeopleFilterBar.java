@@ -34,6 +34,7 @@ class PeopleFilterBar extends Composite<Div> {
         company.setItems(companies);
         company.setItemLabelGenerator(Company::name);
         company.setClearButtonVisible(true);
+        company.setPlaceholder(getTranslation("account.all"));
 
         all(role, "account.role", Role.values());
         role.setItemLabelGenerator(it -> it == null ? getTranslation("account.all") : Words.of(it));

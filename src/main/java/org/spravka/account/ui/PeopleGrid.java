@@ -29,15 +29,12 @@ class PeopleGrid extends Composite<Grid<Member>> {
         var roles = grid.addColumn(member -> Words.ofRoles(member.person().roles()))
                 .setHeader(getTranslation("account.roles"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(member -> button(member, open))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        ActionColumn.add(grid, member -> button(member, open));
         grid.addItemClickListener(click -> open.accept(click.getItem()));
         grid.setItemsPageable(page -> people.page(filter, page));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setEmptyStateText(getTranslation("account.people.none"));
-        grid.setAllRowsVisible(false);
-        grid.addClassName("account-grid");
+        grid.addClassNames("account-grid", "tall");
         Narrow.hides(grid, company, roles);
     }
 

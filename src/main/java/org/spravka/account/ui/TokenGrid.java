@@ -35,7 +35,7 @@ class TokenGrid extends Composite<Grid<AccessToken>> {
                 .setHeader(getTranslation("account.tokens.expires"));
         var used = grid.addColumn(token -> Words.day(token.lastUsedAt(), "account.tokens.unused"))
                 .setHeader(getTranslation("account.tokens.used"));
-        grid.addComponentColumn(this::revokeButton).setAutoWidth(true).setFlexGrow(0);
+        ActionColumn.add(grid, this::revokeButton);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
         grid.setEmptyStateText(getTranslation("account.tokens.none"));
