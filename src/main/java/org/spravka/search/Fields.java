@@ -19,6 +19,8 @@ final class Fields {
     static final String ABOUT = "about";
 
     static final String TEXT = "text";
+    /** Every word, to find what was mistyped. */
+    static final String VOCABULARY = "vocabulary";
     /** Every word after its sound, to find words that are written differently. */
     static final String SPELLING = "spelling";
     /** How many sections precede the page in the index. */

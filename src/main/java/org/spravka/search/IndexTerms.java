@@ -26,10 +26,10 @@ final class IndexTerms {
             Fields.HEADINGS + Fields.STEMS,
             Fields.ABOUT + Fields.STEMS);
 
-    private static final List<String> WORDS =
-            List.of(Fields.TEXT + Fields.WORDS, Fields.TITLE + Fields.WORDS, Fields.HEADINGS + Fields.WORDS);
+    /** Shorter words sound like too many others. */
+    static final int SHORTEST = 3;
 
-    static final int SHORTEST_WITH_TYPO = 4;
+    private static final int SHORTEST_WITH_TYPO = 4;
     private static final int SHORTEST_WITH_TWO = 8;
     private static final int MOST_SIMILAR = 3;
 
@@ -68,7 +68,7 @@ final class IndexTerms {
     /** The most frequent word that is written differently and sounds the same. */
     Optional<String> soundingLike(String word) throws IOException {
         var terms = MultiTerms.getTerms(reader, Fields.SPELLING);
-        if (terms == null || word.length() < SHORTEST_WITH_TYPO) {
+        if (terms == null || word.length() < SHORTEST) {
             return Optional.empty();
         }
         var sound = Sound.of(word) + SOUNDS;
@@ -95,21 +95,14 @@ final class IndexTerms {
         if (word.length() < SHORTEST_WITH_TYPO || Character.isDigit(word.charAt(0))) {
             return List.of();
         }
+        var terms = MultiTerms.getTerms(reader, Fields.VOCABULARY);
+        if (terms == null) {
+            return List.of();
+        }
         for (var errors = 1; errors <= (word.length() < SHORTEST_WITH_TWO ? 1 : 2); errors++) {
-            var similar = new ArrayList<Similar>();
-            for (var field : WORDS) {
-                var terms = MultiTerms.getTerms(reader, field);
-                if (terms != null) {
-                    addSimilar(terms, new Term(field, word), errors, similar);
-                }
-            }
+            var similar = similar(terms, new Term(Fields.VOCABULARY, word), errors);
             if (!similar.isEmpty()) {
-                return similar.stream()
-                        .sorted(Comparator.comparingInt(Similar::pages).reversed())
-                        .map(Similar::word)
-                        .distinct()
-                        .limit(MOST_SIMILAR)
-                        .toList();
+                return similar;
             }
         }
         return List.of();
@@ -118,10 +111,16 @@ final class IndexTerms {
     private record Similar(String word, int pages) {}
 
     /** With the first letter as it was typed: errors are rare there, and the search is much faster. */
-    private static void addSimilar(Terms terms, Term word, int errors, List<Similar> similar) throws IOException {
+    private static List<String> similar(Terms terms, Term word, int errors) throws IOException {
+        var similar = new ArrayList<Similar>();
         var found = new FuzzyTermsEnum(terms, word, errors, 1, true);
         while (found.next() != null) {
             similar.add(new Similar(found.term().utf8ToString(), found.docFreq()));
         }
+        return similar.stream()
+                .sorted(Comparator.comparingInt(Similar::pages).reversed())
+                .map(Similar::word)
+                .limit(MOST_SIMILAR)
+                .toList();
     }
 }

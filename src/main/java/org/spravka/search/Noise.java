@@ -16,11 +16,18 @@ final class Noise {
 
     private static final Set<String> WORDS = read();
 
+    private static final Set<String> SOUNDS = WORDS.stream().map(Sound::of).collect(Collectors.toUnmodifiableSet());
+
     private Noise() {}
 
     /** @param word as {@link Analysis#WORDS} makes it */
     static boolean is(String word) {
         return WORDS.contains(word);
+    }
+
+    /** Whether it is such a word in other letters: "chto", "kak". */
+    static boolean soundsLikeIt(String word) {
+        return SOUNDS.contains(Sound.of(word));
     }
 
     private static Set<String> read() {

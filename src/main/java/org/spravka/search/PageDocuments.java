@@ -3,6 +3,7 @@ package org.spravka.search;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
@@ -92,16 +93,17 @@ final class PageDocuments {
         index(document, Fields.TEXT + Fields.WORDS, body);
         index(document, Fields.TEXT + Fields.STEMS, body);
         index(document, Fields.NAME + Fields.BEGINNINGS, title);
-        addSpellings(document, String.join("\n", title, headings, about, body));
+        addVocabulary(document, String.join("\n", title, headings, about, body));
         return document;
     }
 
-    private static void addSpellings(Document document, String text) {
-        Analysis.terms(Analysis.WORDS, text).stream()
-                .distinct()
-                .filter(word -> word.length() >= IndexTerms.SHORTEST_WITH_TYPO && Character.isLetter(word.charAt(0)))
-                .map(word -> Sound.of(word) + IndexTerms.SOUNDS + word)
-                .forEach(spelling -> document.add(new StringField(Fields.SPELLING, spelling, Store.NO)));
+    private static void addVocabulary(Document document, String text) {
+        for (var word : Set.copyOf(Analysis.terms(Analysis.WORDS, text))) {
+            if (word.length() >= IndexTerms.SHORTEST && Character.isLetter(word.charAt(0))) {
+                document.add(new StringField(Fields.VOCABULARY, word, Store.NO));
+                document.add(new StringField(Fields.SPELLING, Sound.of(word) + IndexTerms.SOUNDS + word, Store.NO));
+            }
+        }
     }
 
     private static Document document(PublishedPage page) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Repairs what someone typed, word by word, and only words that no page has: the wrong keyboard layout, letters of two alphabets in
@@ -27,6 +28,7 @@ final class Repair {
     private final List<WeightedText> parts = new ArrayList<>();
     private final List<String> corrected = new ArrayList<>();
     private boolean changed;
+    private boolean wrongLayout;
     private int typos;
 
     private Repair(IndexTerms terms, double weight) {
@@ -42,7 +44,9 @@ final class Repair {
 
     static Repaired of(WeightedText typed, IndexTerms terms) throws IOException {
         var repair = new Repair(terms, typed.weight());
-        for (var word : SPACE.split(typed.text().strip())) {
+        var words = SPACE.split(typed.text().strip());
+        repair.wrongLayout = repair.isMostlyInTheOtherLayout(words);
+        for (var word : words) {
             repair.add(word);
         }
         return new Repaired(repair.parts, String.join(" ", repair.corrected), repair.changed);
@@ -63,28 +67,45 @@ final class Repair {
             replace(sure.get(), SURE);
             return;
         }
-        for (var word : Analysis.terms(Analysis.WORDS, typed)) {
+        var meant = wrongLayout ? Keyboard.otherLayout(typed) : typed;
+        for (var word : Analysis.terms(Analysis.WORDS, meant)) {
             repairWord(word);
         }
     }
 
     private void repairWord(String word) throws IOException {
-        if (isKnown(word)) {
+        if (isKnown(word) || Noise.soundsLikeIt(word)) {
             keep(word);
             return;
         }
-        var sounding = terms.soundingLike(word);
+        var sounding = otherLetters(word);
         if (sounding.isPresent()) {
             replace(sounding.get(), SURE);
             return;
         }
-        var similar = typos++ < MOST_TYPOS ? terms.similarTo(word) : List.<String>of();
+        var similar = typos++ < MOST_TYPOS ? similarTo(word) : List.<String>of();
         if (similar.isEmpty()) {
             keep(word);
         } else {
             replace(similar.getFirst(), GUESSED);
             similar.stream().skip(1).forEach(it -> parts.add(new WeightedText(it, weight * GUESSED / 2)));
         }
+    }
+
+    /** A word in the letters of another alphabet, whatever its ending. */
+    private Optional<String> otherLetters(String word) throws IOException {
+        var same = terms.soundingLike(word);
+        if (same.isPresent()) {
+            return same;
+        }
+        var cyrillic = Transliteration.toCyrillic(word);
+        return isKnown(cyrillic) ? Optional.of(cyrillic) : terms.soundingLike(Stems.endingless(word));
+    }
+
+    private List<String> similarTo(String word) throws IOException {
+        var similar = terms.similarTo(word);
+        var cyrillic = Transliteration.toCyrillic(word);
+        return similar.isEmpty() && !cyrillic.equals(word) ? terms.similarTo(cyrillic) : similar;
     }
 
     private void keep(String typed) {
@@ -100,11 +121,17 @@ final class Repair {
 
     private Optional<String> otherLayout(String typed) {
         var bare = PUNCTUATION_AROUND.matcher(typed).replaceAll("");
-        return java.util.stream.Stream.of(typed, bare)
+        return Stream.of(typed, bare)
                 .map(Keyboard::otherLayout)
                 .map(it -> PUNCTUATION_AROUND.matcher(it).replaceAll(""))
                 .filter(this::isMeant)
                 .findFirst();
+    }
+
+    private boolean isMostlyInTheOtherLayout(String[] words) {
+        var unknown = Stream.of(words).filter(it -> !isKnown(it)).toList();
+        var meant = unknown.stream().filter(it -> otherLayout(it).isPresent()).count();
+        return meant * 2 > unknown.size();
     }
 
     private Optional<String> oneAlphabet(String typed) {

@@ -30,7 +30,15 @@ final class Stems {
     /** @param word in lower case, without ё */
     static String stem(String word) {
         return switch (script(word)) {
-            case CYRILLIC -> alike(underived(snowball(RUSSIAN.get(), word)));
+            case CYRILLIC -> alike(underived(endingless(word)));
+            default -> endingless(word);
+        };
+    }
+
+    /** Without what declension and conjugation add, otherwise as it is written. */
+    static String endingless(String word) {
+        return switch (script(word)) {
+            case CYRILLIC -> snowball(RUSSIAN.get(), word);
             case LATIN -> snowball(ENGLISH.get(), word);
             default -> word;
         };

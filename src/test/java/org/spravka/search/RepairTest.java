@@ -1,0 +1,87 @@
+package org.spravka.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.spravka.search.Library.RU;
+import static org.spravka.search.Library.page;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RepairTest {
+
+    private final Library library = Library.of(
+            page("campaign", "Как запустить обзвон", "Обзвон запускают из задания, с паролем или без."),
+            page("webhook", "Webhook после звонка", "Платформа отправляет webhook и запись разговора."),
+            page("password", "Восстановить пароль", "Письмо для восстановления пароля приходит на почту."));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "востановить пороль | восстановить пароль",
+                "обзвн | обзвон",
+                "запустить обзовн | запустить обзвон",
+                "webhok | webhook"
+            })
+    void aTypingErrorIsRepaired(String typed, String meant) {
+        assertThat(library.find(typed).corrected()).isEqualTo(meant);
+        assertThat(library.slugs(typed)).first().isEqualTo(library.slugs(meant).getFirst());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "j,pdjy | обзвон",
+                "rfr pfgecnbnm j,pdjy? | как запустить обзвон",
+                "запустить j,pdjy | запустить обзвон",
+                "цурвшщл | webhook",
+                "djccnfyjdbnm gfhkjm | восстановить пароль"
+            })
+    void theOtherKeyboardLayoutIsUnderstoodInAnyPartOfAQuery(String typed, String meant) {
+        assertThat(library.find(typed).corrected()).isEqualTo(meant);
+        assertThat(library.slugs(typed)).first().isEqualTo(library.slugs(meant).getFirst());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"obzvon | обзвон", "zapustit obzvon | запустить обзвон", "вебхук | webhook", "вебхуки | webhook", "parolya | пароля"})
+    void aWordInOtherLettersIsUnderstood(String typed, String meant) {
+        assertThat(library.find(typed).corrected()).isEqualTo(meant);
+    }
+
+    @Test
+    void lettersOfTwoAlphabetsInOneWordAreMadeOne() {
+        assertThat(library.find("oбзвoн").corrected()).isEqualTo("обзвон");
+    }
+
+    @Test
+    void anErrorMadeInTheOtherLayoutIsRepairedToo() {
+        assertThat(library.find("pfgecnbnm j,pdy").corrected()).isEqualTo("запустить обзвон");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"запустить обзвоны", "паролями", "webhook запись", "как", "404", "qwrtpsdfg"})
+    void whatTheIndexKnowsOrNobodyCouldMeanStaysAsItIs(String typed) {
+        assertThat(library.find(typed).corrected()).isNull();
+    }
+
+    @Test
+    void aWordThatWasRepairedCountsLessThanOneThatWasTyped() {
+        var exact = library.find("webhook").hits().getFirst().score();
+        var repaired = library.find("webhok").hits().getFirst().score();
+
+        assertThat(repaired).isLessThan(exact);
+    }
+
+    @Test
+    void repairCanBeSwitchedOff() {
+        var result = library.search().find(new SearchRequest("j,pdjy", RU).asTyped(true));
+
+        assertThat(result.corrected()).isNull();
+        assertThat(result.hits()).isEmpty();
+    }
+}
