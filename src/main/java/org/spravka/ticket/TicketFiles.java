@@ -94,6 +94,21 @@ public class TicketFiles {
                 .update();
     }
 
+    /** Those of these files that are still here to be attached by the current person. */
+    public List<TicketFile> waiting(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        SELECT * FROM ticket_file
+                        WHERE id IN (:ids) AND ticket_id IS NULL AND owner_id <=> :owner ORDER BY at, id
+                        """)
+                .param("ids", ids)
+                .param("owner", current.find().map(Person::id).orElse(null))
+                .query((row, number) -> file(row))
+                .list();
+    }
+
     /** @return false, with some perhaps attached, unless all are there, are this owner's and belong to no ticket yet */
     boolean attach(Collection<String> ids, long ticket, @Nullable Long owner) {
         return ids.stream()

@@ -1,17 +1,14 @@
 package org.spravka.ticket;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spravka.account.CurrentPerson;
 import org.spravka.account.Person;
+import org.spravka.base.Sha256;
 import org.spravka.content.Catalog;
 import org.spravka.content.Topic;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -157,13 +154,7 @@ public class Tickets {
         if (ticket.requestKey() == null) {
             return null;
         }
-        var scoped = ticket.requester().identity() + '\n' + ticket.requestKey();
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(scoped.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(List.of(ticket.requester().identity(), ticket.requestKey()));
     }
 
     /**

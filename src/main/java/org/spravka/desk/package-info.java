@@ -1,0 +1,7 @@
+/** The agents' face: the queue and the work on tickets. */
+@ApplicationModule(allowedDependencies = {"base", "account", "content", "ticket", "ticket :: parts"})
+@NullMarked
+package org.spravka.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,123 @@
+package org.spravka.desk.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import org.spravka.content.Catalog;
+import org.spravka.ticket.TicketNotFound;
+import org.spravka.ticket.TicketQueue;
+import org.spravka.ticket.ui.parts.TicketPane;
+
+/** Where agents work: the queue, and the ticket that is open beside it. Alt+J and Alt+K go through the queue. */
+@Route("desk")
+@RolesAllowed({"AGENT", "ADMIN"})
+@StyleSheet("tickets.css")
+public class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** So often the queue is looked at again, in milliseconds. */
+    private static final int LOOK_AGAIN = 20_000;
+
+    private final TicketQueue queue;
+    private final TicketPane.Factory panes;
+    private final QueueFilters filters;
+    private final QueueList list;
+    private final Div open = new Div();
+    private DeskAddress address = new DeskAddress(DeskAddress.Shown.UNSOLVED, null, "", null);
+    private @Nullable Registration polling;
+
+    DeskView(TicketQueue queue, Catalog catalog, TicketPane.Factory panes) {
+        this.queue = queue;
+        this.panes = panes;
+        this.filters = new QueueFilters(catalog, this::go);
+        this.list = new QueueList(queue);
+        var keys = new Paragraph(getTranslation("desk.keys"));
+        keys.addClassName("desk-keys");
+        var side = new Aside(new H1(getTranslation("menu.desk")), filters, list, keys);
+        side.addClassName("desk-queue");
+        open.addClassName("desk-open");
+        addClassName("desk");
+        add(side, open);
+        Shortcuts.addShortcutListener(this, () -> step(1), Key.KEY_J, KeyModifier.ALT);
+        Shortcuts.addShortcutListener(this, () -> step(-1), Key.KEY_K, KeyModifier.ALT);
+        Shortcuts.addShortcutListener(this, filters::focus, Key.KEY_F, KeyModifier.ALT);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address = DeskAddress.of(event.getLocation());
+        showTicket();
+        refresh();
+        setClassName("has-open", address.ticket() != null);
+    }
+
+    private void showTicket() {
+        open.removeAll();
+        var number = address.ticket();
+        if (number == null) {
+            open.add(note("desk.choose"));
+            return;
+        }
+        try {
+            var back = new Anchor(address.withTicket(null).path(), getTranslation("desk.back"));
+            back.addClassName("desk-back");
+            open.add(back, panes.of(number, this::refresh));
+            queue.seen(number);
+        } catch (TicketNotFound e) {
+            open.add(note("desk.missing"));
+        }
+    }
+
+    private Paragraph note(String key) {
+        var note = new Paragraph(getTranslation(key));
+        note.addClassName("empty");
+        return note;
+    }
+
+    private void refresh() {
+        filters.show(address, queue.counts());
+        list.show(address);
+    }
+
+    private void go(DeskAddress wanted) {
+        UI.getCurrent().navigate(DeskView.class, wanted.query());
+    }
+
+    private void step(int distance) {
+        list.neighbour(distance).ifPresent(number -> go(address.withTicket(number)));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().setPollInterval(LOOK_AGAIN);
+        polling = event.getUI().addPollListener(poll -> refresh());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(-1);
+        if (polling != null) {
+            polling.remove();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("menu.desk");
+    }
+}

@@ -1,0 +1,94 @@
+package org.spravka.desk.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.spravka.ticket.QueuePlace;
+import org.spravka.ticket.TicketLine;
+import org.spravka.ticket.TicketQueue;
+import org.spravka.ticket.ui.parts.Moment;
+import org.spravka.ticket.ui.parts.StatusBadge;
+
+/** The tickets of the queue, unread first, then those that wait longest. */
+final class QueueList extends Composite<Div> {
+
+    private static final int PAGE = 30;
+
+    private final TicketQueue queue;
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph empty = new Paragraph();
+    private final NativeButton more;
+    private final List<TicketLine> lines = new ArrayList<>();
+    private DeskAddress address = new DeskAddress(DeskAddress.Shown.UNSOLVED, null, "", null);
+
+    QueueList(TicketQueue queue) {
+        this.queue = queue;
+        empty.setText(getTranslation("desk.empty"));
+        empty.addClassName("empty");
+        more = new NativeButton(getTranslation("ticket.list.more"), click -> add());
+        more.addClassName("quiet");
+        list.addClassName("queue");
+        getContent().add(list, empty, more);
+    }
+
+    void show(DeskAddress address) {
+        this.address = address;
+        list.removeAll();
+        lines.clear();
+        add();
+    }
+
+    private void add() {
+        var after = lines.isEmpty() ? null : QueuePlace.of(lines.getLast());
+        var found = queue.find(address.filter(), after, PAGE + 1);
+        more.setVisible(found.size() > PAGE);
+        found.stream().limit(PAGE).forEach(it -> {
+            lines.add(it);
+            list.add(new ListItem(card(it)));
+        });
+        empty.setVisible(lines.isEmpty());
+    }
+
+    /** The ticket after (or, with -1, before) the open one; the first if none is open. */
+    Optional<String> neighbour(int distance) {
+        var numbers = lines.stream().map(TicketLine::number).toList();
+        var open = address.ticket() == null ? -1 : numbers.indexOf(address.ticket());
+        var wanted = open < 0 ? 0 : open + distance;
+        return wanted >= 0 && wanted < numbers.size() ? Optional.of(numbers.get(wanted)) : Optional.empty();
+    }
+
+    private Anchor card(TicketLine ticket) {
+        var subject = new Span(ticket.subject());
+        subject.addClassName("ticket-subject");
+        var company = ticket.requester().company();
+        var about = new Span(
+                new Span(ticket.number()),
+                new Span(company == null ? ticket.requester().name() : company.name()));
+        about.addClassName("ticket-about");
+        var card = new Anchor(
+                address.withTicket(ticket.number()).path(),
+                subject,
+                new StatusBadge(ticket.status(), true),
+                about,
+                new Moment(ticket.changedAt()));
+        card.addClassName("ticket-card");
+        if (ticket.unread()) {
+            card.addClassName("unread");
+            var unread = new Span(getTranslation("desk.unread"));
+            unread.addClassName("visually-hidden");
+            subject.addComponentAsFirst(unread);
+        }
+        if (ticket.number().equals(address.ticket())) {
+            card.getElement().setAttribute("aria-current", "true");
+        }
+        return card;
+    }
+}

@@ -1,0 +1,252 @@
+package org.spravka.ticket.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.spravka.account.Person;
+import org.spravka.base.Sha256;
+import org.spravka.content.Topic;
+import org.spravka.suggestion.TicketDraft;
+import org.spravka.ticket.Answers;
+import org.spravka.ticket.NewTicket;
+import org.spravka.ticket.Problem;
+import org.spravka.ticket.Requester;
+import org.spravka.ticket.ShownSuggestion;
+import org.spravka.ticket.TicketForm;
+import org.spravka.ticket.ui.parts.BrowserDraft;
+
+/**
+ * Subject, text and the topic's fields. What is typed stays in the browser until it is sent: subject and text whatever the
+ * topic, the fields for each topic.
+ */
+final class TicketInput extends Composite<Div> {
+
+    private static final String HELP_LINK = "event.target.closest('a[href^=\"/help/\"]')";
+
+    private final TicketForm form;
+    private final @Nullable Person person;
+    private final Runnable typed;
+    private final TextField subject = new TextField();
+    private final TextArea text = new TextArea();
+    private final TextField name = new TextField();
+    private final EmailField email = new EmailField();
+    private final List<FieldInput> inputs = new ArrayList<>();
+    private final Div words = new Div();
+    private final Div fields = new Div();
+    private final Span sending = new Span();
+    private final BrowserDraft wordsDraft;
+    private final BrowserDraft fieldsDraft;
+    private String sendingKey = UUID.randomUUID().toString();
+    private boolean restoring;
+
+    /**
+     * @param person null for a guest, who is asked for name and e-mail
+     * @param typed is told of each pause in typing and each choice
+     */
+    TicketInput(TicketForm form, FieldInputs factory, @Nullable Person person, Runnable typed) {
+        this.form = form;
+        this.person = person;
+        this.typed = typed;
+        words.addClassName("ticket-words");
+        words.add(
+                named(subject, "subject", NewTicket.MAX_SUBJECT), named(text, "text", NewTicket.MAX_TEXT), sending);
+        subject.setPlaceholder(getTranslation("ticket.form.subject.example"));
+        text.setHelperText(getTranslation("ticket.form.text.hint"));
+        text.setMinRows(5);
+        text.setMaxRows(20);
+        sending.getElement().setAttribute("hidden", true);
+        if (person == null) {
+            words.add(named(name, "requester-name", 200), named(email, "requester-email", 254));
+        }
+        fields.addClassName("ticket-fields");
+        form.fields().forEach(it -> inputs.add(factory.of(it, getLocale(), this::changed)));
+        inputs.forEach(it -> fields.add(it.component()));
+        getContent().addClassName("ticket-input");
+        getContent().add(words, fields);
+        showAsked();
+        var owner = "ticket." + (person == null ? "guest" : person.id());
+        wordsDraft = new BrowserDraft(words, owner + ".words");
+        fieldsDraft = new BrowserDraft(fields, owner + ".fields." + form.topic());
+        wordsDraft.begin(this::restoreWords);
+        fieldsDraft.begin(this::restoreFields);
+    }
+
+    private <C extends TextFieldBase<C, String>> C named(C input, String key, int maxLength) {
+        input.setLabel(getTranslation("ticket.form." + key));
+        input.setManualValidation(true);
+        input.setRequiredIndicatorVisible(true);
+        input.getElement().setProperty("maxlength", maxLength);
+        input.setValueChangeMode(ValueChangeMode.LAZY);
+        input.setValueChangeTimeout(FieldInputs.PAUSE);
+        input.addClassName("ticket-field");
+        input.addValueChangeListener(change -> {
+            input.setInvalid(false);
+            changed();
+        });
+        BrowserDraft.keep(input, key);
+        return input;
+    }
+
+    /** Hints lead to help pages; whoever follows one stays at the form. */
+    void onHelpLink(Consumer<String> follow) {
+        var href = HELP_LINK + "?.getAttribute('href')";
+        getElement()
+                .addEventListener("click", click -> follow.accept(click.getEventData().get(href).asString()))
+                .addEventData(href)
+                .setFilter(HELP_LINK + " && (event.preventDefault(), true)");
+    }
+
+    private void restoreWords(Map<String, String> kept) {
+        sendingKey = kept.getOrDefault("sending", sendingKey);
+        BrowserDraft.note(sending, "sending", sendingKey);
+        restore(() -> {
+            for (var input : List.of(subject, name)) {
+                restore(input, kept);
+            }
+            restore(text, kept);
+            restore(email, kept);
+        });
+    }
+
+    private static void restore(TextFieldBase<?, String> input, Map<String, String> kept) {
+        var before = kept.get(input.getElement().getAttribute("data-draft"));
+        if (input.isEmpty() && before != null) {
+            input.setValue(before);
+        }
+    }
+
+    private void restoreFields(Map<String, String> kept) {
+        restore(() -> {
+            for (var input : inputs) {
+                var before = kept.getOrDefault(input.field().key(), "");
+                if (input.answer().isEmpty() && !before.isBlank()) {
+                    input.answer(input.field().type().isPlural() ? Arrays.asList(before.split("\n")) : List.of(before));
+                }
+            }
+        });
+    }
+
+    /** Suggests once, not after each field. */
+    private void restore(Runnable work) {
+        restoring = true;
+        work.run();
+        restoring = false;
+        changed();
+    }
+
+    private void changed() {
+        if (!restoring) {
+            showAsked();
+            typed.run();
+        }
+    }
+
+    private void showAsked() {
+        var asked = form.shown(answers());
+        inputs.forEach(it -> it.show(asked.contains(it.field())));
+    }
+
+    private Answers answers() {
+        var answers = new LinkedHashMap<String, List<String>>();
+        inputs.forEach(it -> answers.put(it.field().key(), it.answer()));
+        return new Answers(answers);
+    }
+
+    TicketDraft draft(Topic topic) {
+        var asked = form.shown(answers());
+        var fieldTexts = new LinkedHashMap<String, String>();
+        inputs.stream()
+                .filter(it -> asked.contains(it.field()))
+                .forEach(it -> fieldTexts.put(it.field().key(), it.inWords()));
+        return new TicketDraft(
+                getLocale(), topic.category(), topic.slug(), subject.getValue(), text.getValue(), fieldTexts);
+    }
+
+    NewTicket ticket(Topic topic, List<ShownSuggestion> suggestions) {
+        var requester = person == null
+                ? Requester.guest(name.getValue(), email.getValue())
+                : Requester.of(person);
+        return new NewTicket(
+                getLocale(),
+                topic.category(),
+                topic.slug(),
+                subject.getValue(),
+                text.getValue(),
+                form.kept(answers()),
+                requester,
+                requestKey(topic),
+                suggestions);
+    }
+
+    /** Sent again, after a double click or a lost answer, the same words are the same ticket; other words are another. */
+    private String requestKey(Topic topic) {
+        return Sha256.of(List.of(
+                sendingKey, topic.slug(), subject.getValue(), text.getValue(), answers().values().toString()));
+    }
+
+    /** What was typed has arrived, or is not needed any more. */
+    void forget(UI ui) {
+        wordsDraft.forget(ui);
+        fieldsDraft.forget(ui);
+    }
+
+    /**
+     * Says at each field what is wrong, and goes to the first of them.
+     *
+     * @return the problems that no field is to blame for
+     */
+    List<Problem> complain(List<Problem> problems) {
+        var elsewhere = new ArrayList<Problem>();
+        Component first = null;
+        for (var problem : problems) {
+            var blamed = complain(problem);
+            if (blamed == null) {
+                elsewhere.add(problem);
+            } else if (first == null) {
+                first = blamed;
+            }
+        }
+        if (first != null) {
+            first.getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus?.()");
+        }
+        return elsewhere;
+    }
+
+    private @Nullable Component complain(Problem problem) {
+        var message = getTranslation(problem.message(), problem.parametersIn(getLocale()));
+        for (var input : inputs) {
+            if (input.field().key().equals(problem.field())) {
+                input.complain(message);
+                return input.component();
+            }
+        }
+        return switch (problem.field()) {
+            case "subject" -> complain(subject, message);
+            case "text" -> complain(text, message);
+            case "requester-name" -> complain(name, message);
+            case "requester-email" -> complain(email, message);
+            default -> null;
+        };
+    }
+
+    private static Component complain(TextFieldBase<?, String> input, String message) {
+        input.setErrorMessage(message);
+        input.setInvalid(true);
+        return input;
+    }
+}

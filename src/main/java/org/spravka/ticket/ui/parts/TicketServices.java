@@ -1,0 +1,11 @@
+package org.spravka.ticket.ui.parts;
+
+import org.spravka.account.CurrentPerson;
+import org.spravka.content.Catalog;
+import org.spravka.ticket.TicketMarkdown;
+import org.spravka.ticket.Tickets;
+import org.springframework.stereotype.Component;
+
+/** What the parts of a ticket's screen ask. */
+@Component
+public record TicketServices(Tickets tickets, TicketMarkdown markdown, Catalog catalog, CurrentPerson person) {}
