@@ -42,6 +42,10 @@ public final class Outline {
                 .toList();
     }
 
+    public List<Node> roots() {
+        return nodes(categories().stream());
+    }
+
     public List<Node> children(Node parent) {
         return switch (parent) {
             case OfCategory(var category) -> nodes(category.topics().stream().map(OfTopic::new));
@@ -53,7 +57,7 @@ public final class Outline {
     /** Those under the same parent, the node itself among them. */
     public List<Node> siblings(Node node) {
         return switch (node) {
-            case OfCategory category -> nodes(categories().stream());
+            case OfCategory category -> roots();
             case OfTopic topic -> categoryOf(topic).map(this::children).orElse(List.of());
             case OfPage(var page) -> nodes(pages(page.topic()).stream());
         };
@@ -65,7 +69,7 @@ public final class Outline {
     }
 
     private static List<Node> nodes(Stream<? extends Node> stream) {
-        return List.copyOf(stream.toList());
+        return stream.<Node>map(it -> it).toList();
     }
 
     /** The category itself, or the one that a topic or page is in. */

@@ -17,7 +17,7 @@ class LanguageMark extends Composite<RouterLink> {
         link.setRoute(PageEditorView.class, PageEditorView.parameters(page.slug()));
         link.setQueryParameters(PageEditorView.in(locale));
         link.setText(sign(state));
-        link.setAriaLabel(words(page, locale));
+        link.getElement().setAttribute("aria-label", words(page, locale));
         link.addClassNames("language-mark", state == null ? "missing" : state.drafted() ? "drafted" : "published");
     }
 
@@ -36,7 +36,7 @@ class LanguageMark extends Composite<RouterLink> {
         if (state == null) {
             return ui.getTranslation("editing.state.missing", language);
         }
-        var key = (state.published() == 0 ? "new" : "published") + (state.drafted() ? ".drafted" : "");
+        var key = state.published() == 0 ? "new" : state.drafted() ? "drafted" : "published";
         return ui.getTranslation("editing.state." + key, language, state.published());
     }
 }

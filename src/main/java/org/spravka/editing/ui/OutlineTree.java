@@ -66,7 +66,7 @@ class OutlineTree extends Composite<TreeGrid<Node>> {
     /** @param opened whether every line shows what is below it */
     void show(Outline outline, boolean opened) {
         lines.clear();
-        lines.addItems(outline.categories(), outline::children);
+        lines.addItems(outline.roots(), outline::children);
         provider.refreshAll();
         if (opened) {
             grid.expandRecursively(lines.getRootItems(), 2);

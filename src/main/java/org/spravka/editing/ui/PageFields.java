@@ -1,11 +1,12 @@
 package org.spravka.editing.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Collection;
 import java.util.List;
@@ -29,15 +30,17 @@ class PageFields extends Composite<Div> {
     /** @param knownLabels to be proposed */
     PageFields(Locale locale, Collection<String> knownLabels) {
         labels = new LabelsField(knownLabels);
-        follow(title, PageText.MAX_TITLE);
+        follow(title);
+        title.setMaxLength(PageText.MAX_TITLE);
         title.setManualValidation(true);
         title.setErrorMessage(getTranslation("editing.title.missing"));
-        follow(summary, PageText.MAX_SUMMARY);
+        follow(summary);
+        summary.setMaxLength(PageText.MAX_SUMMARY);
         summary.setHelperText(getTranslation("editing.summary.help"));
         summary.setMaxRows(4);
         markdown.setLabel(getTranslation("editing.text"));
         markdown.setLanguage(locale);
-        Stream.of(title, summary, labels).forEach(it -> it.getElement().setAttribute("lang", locale.toLanguageTag()));
+        Stream.<HasElement>of(title, summary, labels).forEach(it -> it.getElement().setAttribute("lang", locale.toLanguageTag()));
         DraftKeeper.keep(title, "title");
         DraftKeeper.keep(summary, "summary");
         DraftKeeper.keep(labels, "labels");
@@ -46,8 +49,7 @@ class PageFields extends Composite<Div> {
         getContent().add(title, summary, labels, markdown);
     }
 
-    private static void follow(TextFieldBase<?, String> field, int maxLength) {
-        field.setMaxLength(maxLength);
+    private static void follow(HasValueChangeMode field) {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE_MILLIS);
     }

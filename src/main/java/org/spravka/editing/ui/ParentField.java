@@ -21,7 +21,7 @@ class ParentField extends ComboBox<Node> {
 
     static ParentField ofTopic(Outline outline, @Nullable Node near) {
         var field = new ParentField("editing.category", outline);
-        field.setItems(outline.categories().stream().map(Node.class::cast).toList());
+        field.setItems(outline.roots());
         outline.categoryOf(near).ifPresent(field::setValue);
         return field;
     }
