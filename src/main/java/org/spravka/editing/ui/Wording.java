@@ -2,6 +2,7 @@ package org.spravka.editing.ui;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.spravka.content.PageText;
 import org.spravka.content.Picture;
 import org.spravka.editing.TextMerge;
@@ -31,8 +32,8 @@ record Wording(String title, String summary, List<String> labels, String markdow
 
     /** Made in the browser by the same rule, see {@code draft-keeper.ts}: equal words have equal numbers. */
     int fingerprint() {
-        return String.join("\0", title, summary, String.join("\n", labels), markdown)
-                .hashCode();
+        var sorted = labels.stream().sorted().collect(Collectors.joining("\n"));
+        return String.join("\0", title, summary, sorted, markdown).hashCode();
     }
 
     /**
