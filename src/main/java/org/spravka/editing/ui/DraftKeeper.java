@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  */
 @Tag("draft-keeper")
 @JsModule("./draft-keeper.ts")
-class DraftKeeper extends Component {
+public class DraftKeeper extends Component {
 
     DraftKeeper(String slug, Locale locale) {
         getElement().setAttribute("name", slug + "/" + locale.toLanguageTag());

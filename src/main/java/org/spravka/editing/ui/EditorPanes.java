@@ -17,7 +17,7 @@ class EditorPanes extends Composite<Div> {
         tabs.addClassName("pane-tabs");
         tabs.addSelectedChangeListener(
                 change -> getContent().setClassName(PREVIEW_CHOSEN, change.getSelectedTab() == look));
-        var panes = new Div(fields, preview);
+        var panes = new Div(fields, preview, new ScrollTogether());
         panes.addClassName("panes");
         getContent().addClassName("editor-panes");
         getContent().add(tabs, panes);
