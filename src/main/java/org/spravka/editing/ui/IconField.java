@@ -23,6 +23,20 @@ class IconField extends Select<String> {
         setRenderer(new ComponentRenderer<>(this::option));
     }
 
+    /** @param icon empty for none */
+    void show(String icon) {
+        if (icon.isEmpty()) {
+            clear();
+        } else {
+            setValue(icon);
+        }
+    }
+
+    /** Empty for none. */
+    String icon() {
+        return isEmpty() ? "" : getValue();
+    }
+
     private String name(String icon) {
         return getTranslation("editing.icon." + icon);
     }

@@ -36,7 +36,7 @@ class NamingFields extends Composite<Div> {
     }
 
     String icon() {
-        return icon.getValue();
+        return icon.icon();
     }
 
     void show(Names names, String iconName) {
@@ -45,7 +45,7 @@ class NamingFields extends Composite<Div> {
         titles.show(shownTitles);
         descriptions.forEach((locale, field) -> field.setValue(
                 names.byLocale().containsKey(locale) ? names.description(locale) : ""));
-        icon.setValue(iconName);
+        icon.show(iconName);
     }
 
     /** A description without a title is dropped. */

@@ -20,11 +20,13 @@ class PageActions extends Composite<Div> {
     private final EditedText text;
     private final Button publish = new Button(getTranslation("editing.publish"), click -> askToPublish());
     private final Button discard = new Button(getTranslation("editing.discard"), click -> askToDiscard());
-    private final Anchor live = link("", "editing.live");
-    private final Anchor history = link("/history", "editing.history");
+    private final Anchor live;
+    private final Anchor history;
 
     PageActions(EditedText text, OutlineDialogs dialogs) {
         this.text = text;
+        live = link("", "editing.live");
+        history = link("/history", "editing.history");
         var save = new Button(getTranslation("editing.save"), click -> text.save());
         var address = new Button(getTranslation("editing.page.address"), click -> changeAddress(dialogs));
         publish.addThemeVariants(ButtonVariant.PRIMARY);
