@@ -17,7 +17,7 @@ const setFromOutside = Annotation.define<boolean>();
 const ECHO_MILLIS = 2000;
 
 /**
- * Edits Markdown as text. Fires `value-changed` at every change by the person, and `save` at Ctrl-S or ⌘S.
+ * Edits Markdown as text. Fires `value-changed` at every change by the person, `save` at Ctrl-S or ⌘S, and `scrolled`.
  *
  * Tab indents; Escape and then Tab leaves the editor. The language for spell checking is the `lang` of the element.
  */
@@ -48,6 +48,7 @@ export class MarkdownEditor extends LitElement {
         find,
         EditorView.lineWrapping,
         EditorView.updateListener.of((update) => this.onUpdate(update)),
+        EditorView.domEventHandlers({ scroll: () => void this.dispatchEvent(new CustomEvent('scrolled')) }),
         keymap.of([
           { key: 'Mod-s', run: () => this.save(), preventDefault: true },
           ...toolKeys,
@@ -92,6 +93,20 @@ export class MarkdownEditor extends LitElement {
     const { from } = doc.line(Math.min(Math.max(line, 1), doc.lines));
     this.view.dispatch({ selection: { anchor: from }, effects: EditorView.scrollIntoView(from, { y: 'center' }) });
     this.view.focus();
+  }
+
+  /** The line at the upper edge, from 1; the part after the point tells how much of it is above. */
+  get topLine(): number {
+    const height = this.view.scrollDOM.scrollTop - this.view.documentPadding.top;
+    const block = this.view.lineBlockAtHeight(height);
+    const above = Math.min(Math.max((height - block.top) / block.height, 0), 1);
+    return this.view.state.doc.lineAt(block.from).number + above;
+  }
+
+  /** Whether the last line is in sight. */
+  get isAtEnd(): boolean {
+    const { scrollTop, clientHeight, scrollHeight } = this.view.scrollDOM;
+    return scrollTop + clientHeight >= scrollHeight - 1;
   }
 
   override focus() {

@@ -194,7 +194,7 @@ public class Arranging {
 
     /** Every page there is, in its order: also those that readers do not see because they are archived or were never published. */
     public List<ArrangedPage> pages() {
-        return pages.arranged();
+        return ArrangedRow.pages(pages.arranged());
     }
 
     /** @return all slugs in their new order */

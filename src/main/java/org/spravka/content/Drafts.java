@@ -49,6 +49,29 @@ public class Drafts {
                 .map(DraftEntity::draft);
     }
 
+    /**
+     * What an editor who opens a page in one language finds there, whether readers see the page or not.
+     *
+     * @throws NotFound if there is no such page
+     */
+    @Transactional(readOnly = true)
+    public Manuscript open(String slug, Locale locale) {
+        var page = pages.findBySlug(slug).orElseThrow(() -> new NotFound("page", slug));
+        return translations
+                .find(slug, locale.toLanguageTag())
+                .map(it -> manuscript(it, drafts.findByTranslation(it).orElse(null)))
+                .orElseGet(() -> new Manuscript(page.slug(), locale, null, null));
+    }
+
+    private static Manuscript manuscript(Translation translation, @Nullable DraftEntity draft) {
+        var published = translation.published();
+        return new Manuscript(
+                translation.page().slug(),
+                translation.locale(),
+                draft == null ? null : draft.draft(),
+                published == null ? null : published.revision());
+    }
+
     /** All there are, last saved first. */
     @Transactional(readOnly = true)
     public List<Draft> all() {
@@ -70,7 +93,7 @@ public class Drafts {
                 .lock(slug, locale.toLanguageTag())
                 .orElseGet(() -> translations.save(new Translation(page, locale)));
         var draft = drafts.findByTranslation(translation).orElse(null);
-        if (!seen.equals(now(translation, draft))) {
+        if (!seen.equals(manuscript(translation, draft).seen())) {
             throw stale(slug, seen, translation, draft);
         }
         if (draft == null) {
@@ -81,19 +104,8 @@ public class Drafts {
         return drafts.saveAndFlush(draft).draft();
     }
 
-    private static Seen now(Translation translation, @Nullable DraftEntity draft) {
-        if (draft != null) {
-            return draft.draft().state();
-        }
-        return translation.publishedNumber() == 0
-                ? new Seen.Nothing()
-                : new Seen.RevisionAt(translation.publishedNumber());
-    }
-
     static DraftStale stale(String slug, Seen seen, Translation translation, @Nullable DraftEntity draft) {
-        var published = translation.published();
-        return new DraftStale(
-                slug, seen, draft == null ? null : draft.draft(), published == null ? null : published.revision());
+        return new DraftStale(slug, seen, manuscript(translation, draft));
     }
 
     /**

@@ -14,11 +14,17 @@ interface Pages extends JpaRepository<PageEntity, Long> {
 
     boolean existsByTopic(TopicEntity topic);
 
-    @Query("""
-            select new org.spravka.content.ArrangedPage(p.slug, p.topic.slug, p.archived)
-            from PageEntity p order by p.topic.category.position, p.topic.position, p.position, p.slug
+    @Query(
+            """
+            select new org.spravka.content.ArrangedRow(
+                p.slug, p.topic.slug, p.archived, t.locale, r.number, r.text.title, d.id, d.text.title)
+            from PageEntity p
+            left join Translation t on t.page = p
+            left join t.published r
+            left join DraftEntity d on d.translation = t
+            order by p.topic.category.position, p.topic.position, p.position, p.slug
             """)
-    List<ArrangedPage> arranged();
+    List<ArrangedRow> arranged();
 
     List<PageEntity> findByTopicOrderByPositionAscSlugAsc(TopicEntity topic);
 }

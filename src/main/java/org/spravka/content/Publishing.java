@@ -12,6 +12,9 @@ import org.springframework.stereotype.Service;
 @PreAuthorize(Role.IS_EDITOR)
 public class Publishing {
 
+    /** In characters, of what is said about a revision. */
+    public static final int MAX_COMMENT = 1000;
+
     private final Edits edits;
     private final Translations translations;
     private final Revisions revisions;

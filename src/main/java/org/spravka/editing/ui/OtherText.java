@@ -1,0 +1,37 @@
+package org.spravka.editing.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+
+/** Another text of the page being written: where it comes from, how it differs, and what to do about it. */
+class OtherText extends Composite<Section> {
+
+    private final Div comparison = new Div();
+    private final Details differences;
+
+    OtherText(String message, Button... choices) {
+        var buttons = new Div(choices);
+        buttons.addClassName("action-group");
+        differences = new Details(getTranslation("editing.compare"), comparison);
+        getContent().addClassName("other-text");
+        getContent().getElement().setAttribute("aria-label", message);
+        getContent().add(new Paragraph(message), buttons, differences);
+    }
+
+    void show(TextComparison shown) {
+        comparison.removeAll();
+        comparison.add(shown);
+    }
+
+    void setOpened(boolean opened) {
+        differences.setOpened(opened);
+    }
+
+    void close() {
+        removeFromParent();
+    }
+}

@@ -1,0 +1,123 @@
+package org.spravka.editing.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.spravka.base.SpravkaSettings;
+import org.spravka.content.Catalog;
+import org.spravka.content.Drafts;
+import org.spravka.content.PageText;
+import org.spravka.content.Rendering;
+import org.spravka.editing.Writing;
+
+/** One page in one language: what must be decided, what can be done, its fields and its preview. */
+class PageEditor extends Composite<Div> {
+
+    /** Makes editors. */
+    @Component
+    record Factory(
+            Writing.Desk desk,
+            Drafts drafts,
+            Rendering rendering,
+            Catalog catalog,
+            OutlineDialogs dialogs,
+            SpravkaSettings settings) {
+
+        /** @throws org.spravka.content.NotFound if there is no such page */
+        PageEditor open(String slug, Locale locale) {
+            return new PageEditor(this, desk.open(slug, locale));
+        }
+
+        private List<String> labels(Locale locale) {
+            return catalog.pages(locale)
+                    .flatMap(it -> it.text().labels().stream())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    private final Factory parts;
+    private final String slug;
+    private final Locale locale;
+    private final EditedText text;
+    private final PageFields fields;
+    private final EditorPanes panes;
+    private final Notices notices;
+    private final PageActions actions;
+    private final H1 title = new H1();
+
+    private PageEditor(Factory parts, Writing writing) {
+        this.parts = parts;
+        slug = writing.known().slug();
+        locale = writing.known().locale();
+        var keeper = new DraftKeeper(slug, locale);
+        var status = new SaveStatus();
+        var preview = new Preview(parts.rendering(), locale);
+        fields = new PageFields(locale, parts.labels(locale));
+        panes = new EditorPanes(fields, preview);
+        text = new EditedText(writing, fields, preview, keeper, status);
+        notices = new Notices(text, keeper, parts.drafts());
+        actions = new PageActions(text, parts.dialogs());
+
+        var head = new Div(path(), title, languages(), actions, status);
+        head.addClassName("editor-head");
+        getContent().addClassName("page-editor");
+        getContent().add(head, notices, panes, keeper);
+        text.onChange(this::follow);
+        follow();
+    }
+
+    String title() {
+        return text.known().text().map(PageText::title).orElse(slug);
+    }
+
+    private void follow() {
+        title.setText(title());
+        actions.follow();
+        notices.follow();
+        if (text.known().text().isEmpty() && panes.isVisible()) {
+            askHowToStart();
+        }
+    }
+
+    private void askHowToStart() {
+        panes.setVisible(false);
+        var others = parts.settings().locales().stream()
+                .filter(it -> !it.equals(locale))
+                .map(it -> parts.drafts().open(slug, it))
+                .filter(it -> it.text().isPresent())
+                .toList();
+        notices.askHowToStart(others, start -> {
+            panes.setVisible(true);
+            start.ifPresentOrElse(
+                    it -> text.replaceBy(Wording.of(it), it.pictures(), text.known().seen()), fields::focus);
+        });
+    }
+
+    private Nav path() {
+        var path = new Nav(new RouterLink(getTranslation("editing.outline"), OutlineView.class), new Span(slug));
+        path.addClassName("editor-path");
+        path.setAriaLabel(getTranslation("editing.path"));
+        return path;
+    }
+
+    private Nav languages() {
+        var languages = new Nav();
+        languages.addClassName("editor-languages");
+        languages.setAriaLabel(getTranslation("editing.languages"));
+        for (var it : parts.settings().locales()) {
+            var link = PageEditorView.link(Languages.name(it), slug, it);
+            if (it.equals(locale)) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            languages.add(link);
+        }
+        return languages;
+    }
+}

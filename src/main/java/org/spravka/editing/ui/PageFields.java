@@ -1,0 +1,99 @@
+package org.spravka.editing.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.spravka.content.PageText;
+
+/** Title, summary, labels and text of a page in one language. */
+class PageFields extends Composite<Div> {
+
+    private static final int PAUSE_MILLIS = 300;
+
+    private final TextField title = new TextField(getTranslation("editing.title"));
+    private final TextArea summary = new TextArea(getTranslation("editing.summary"));
+    private final LabelsField labels;
+    private final MarkdownEditor markdown = new MarkdownEditor();
+
+    /** Whether the fields change because {@link #show} fills them. */
+    private boolean showing;
+
+    /** @param knownLabels to be proposed */
+    PageFields(Locale locale, Collection<String> knownLabels) {
+        labels = new LabelsField(knownLabels);
+        follow(title);
+        title.setMaxLength(PageText.MAX_TITLE);
+        title.setManualValidation(true);
+        title.setErrorMessage(getTranslation("editing.title.missing"));
+        follow(summary);
+        summary.setMaxLength(PageText.MAX_SUMMARY);
+        summary.setHelperText(getTranslation("editing.summary.help"));
+        summary.setMaxRows(4);
+        markdown.setLabel(getTranslation("editing.text"));
+        markdown.setLanguage(locale);
+        Stream.<HasElement>of(title, summary, labels).forEach(it -> it.getElement().setAttribute("lang", locale.toLanguageTag()));
+        DraftKeeper.keep(title, "title");
+        DraftKeeper.keep(summary, "summary");
+        DraftKeeper.keep(labels, "labels");
+        DraftKeeper.keep(markdown, "markdown");
+        getContent().addClassName("page-fields");
+        getContent().add(title, summary, labels, markdown);
+    }
+
+    private static void follow(HasValueChangeMode field) {
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE_MILLIS);
+    }
+
+    void show(Wording wording) {
+        showing = true;
+        try {
+            title.setValue(wording.title());
+            summary.setValue(wording.summary());
+            labels.show(wording.labels());
+            markdown.setValue(wording.markdown());
+        } finally {
+            showing = false;
+        }
+        title.setInvalid(false);
+    }
+
+    Wording wording() {
+        return new Wording(
+                title.getValue(), summary.getValue(), List.copyOf(labels.getValue()), markdown.getValue());
+    }
+
+    /** @return whether this can be saved; if not, the fields say why */
+    boolean check() {
+        var complete = wording().isComplete();
+        title.setInvalid(!complete);
+        return complete;
+    }
+
+    void onChange(Runnable listener) {
+        Stream.<HasValue<?, ?>>of(title, summary, labels, markdown)
+                .forEach(field -> field.addValueChangeListener(change -> {
+                    if (!showing) {
+                        listener.run();
+                    }
+                }));
+    }
+
+    /** Begins at the title. */
+    void focus() {
+        title.focus();
+    }
+
+    void onSave(Runnable listener) {
+        markdown.addSaveListener(event -> listener.run());
+    }
+}

@@ -1,0 +1,57 @@
+package org.spravka.editing.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.spravka.content.Draft;
+import org.spravka.content.Publishing;
+import org.spravka.content.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** What readers will find changed, and what to write about it into the history. */
+class PublishForm extends Composite<Div> {
+
+    private final TextArea comment = new TextArea(getTranslation("editing.publish.comment"));
+    private final boolean hasChanges;
+    private final Checkbox minor = new Checkbox(getTranslation("editing.publish.minor"));
+
+    /** @param published what readers see now, null if the page is new to them */
+    PublishForm(Draft draft, @Nullable Revision published) {
+        hasChanges = published == null || !published.text().equals(draft.text());
+        comment.setMaxLength(Publishing.MAX_COMMENT);
+        comment.setHelperText(getTranslation("editing.publish.comment.help"));
+        comment.setAutofocus(true);
+        getContent().addClassName("publish-form");
+        getContent().add(comment);
+        if (published == null) {
+            getContent().addComponentAsFirst(new Paragraph(getTranslation("editing.publish.first")));
+        } else if (hasChanges) {
+            getContent().add(minor, changes(draft, published));
+        } else {
+            getContent().add(new Paragraph(getTranslation("editing.publish.same")));
+        }
+    }
+
+    private TextComparison changes(Draft draft, Revision published) {
+        return new TextComparison(
+                getTranslation("editing.side.published", published.number()),
+                Wording.of(published.text()),
+                getTranslation("editing.side.draft"),
+                Wording.of(draft.text()));
+    }
+
+    /** Whether there is anything that readers would see. */
+    boolean hasChanges() {
+        return hasChanges;
+    }
+
+    String comment() {
+        return comment.getValue();
+    }
+
+    boolean isMinor() {
+        return minor.getValue();
+    }
+}
