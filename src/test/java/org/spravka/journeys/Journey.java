@@ -9,12 +9,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.jspecify.annotations.Nullable;
+import org.spravka.account.Companies;
+import org.spravka.account.Invitations;
+import org.spravka.account.OneTimeLinks;
+import org.spravka.account.Placement;
+import org.spravka.base.AsSystem;
 import org.spravka.base.Ready;
+import org.spravka.base.Role;
 import org.spravka.base.database.TestDatabase;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,6 +49,15 @@ abstract class Journey {
     @Autowired
     List<Ready> parts;
 
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    OneTimeLinks links;
+
+    @Autowired
+    Companies companies;
+
     private final List<BrowserContext> opened = new ArrayList<>();
 
     /** Doors open once the shipped pages are read and searchable. */
@@ -62,6 +79,28 @@ abstract class Journey {
         var context = RealBrowser.open(options.setBaseURL("http://localhost:" + port));
         opened.add(context);
         return context.newPage();
+    }
+
+    /** Makes an account with a password, as an administrator and the person would by a one-time link. */
+    void account(String email, String name, Set<Role> roles, @Nullable Long company) {
+        var link = AsSystem.get(() -> invitations.invite(email, new Placement(name, roles, company, false)));
+        links.accept(link.path().substring(link.path().lastIndexOf('/') + 1), name, PASSWORD);
+    }
+
+    long company(String name) {
+        return AsSystem.get(() -> companies.create(name, null, null)).id();
+    }
+
+    /** Someone signed in, on the page they asked for. */
+    Page signedIn(String email, String path) {
+        var page = reader();
+        page.navigate(path);
+        page.waitForURL("**/login**");
+        page.locator("input[name=username]").fill(email);
+        page.locator("input[name=password]").fill(PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL(address -> !address.contains("/login"));
+        return page;
     }
 
     /** No violation of WCAG 2.1 A and AA on what is shown now. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.spravka.base.ReaderLocale;
+import org.spravka.base.Role;
 import org.spravka.base.Visitor;
 
 /** Name, search and menu. Its elements mirror {@code header.jte}, so that nothing moves when Vaadin takes over. */
@@ -52,6 +53,9 @@ class SiteHeader extends Composite<Header> {
             }
             if (it.isEditor()) {
                 menu.add(new Anchor("/edit", getTranslation("menu.edit")));
+            }
+            if (it.is(Role.ADMIN)) {
+                menu.add(new Anchor("/admin", getTranslation("menu.admin")));
             }
         });
         var ticket = new Anchor("/tickets/new", getTranslation("menu.newticket"));
