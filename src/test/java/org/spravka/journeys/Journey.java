@@ -13,9 +13,9 @@ import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.spravka.base.Ready;
 import org.spravka.base.database.TestDatabase;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
@@ -46,7 +46,9 @@ abstract class Journey {
     /** Doors open once the shipped pages are read and searchable. */
     @BeforeEach
     void waitUntilReady() {
-        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> parts.stream().allMatch(Ready::isReady));
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> parts.stream().allMatch(Ready::isReady));
     }
 
     /** A fresh browser profile with a Russian reader at a desk. */
