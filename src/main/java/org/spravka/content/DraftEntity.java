@@ -57,6 +57,10 @@ class DraftEntity {
         lockVersion++;
     }
 
+    Translation translation() {
+        return translation;
+    }
+
     Draft draft() {
         return new Draft(
                 translation.page().slug(),

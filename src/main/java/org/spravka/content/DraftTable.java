@@ -1,5 +1,6 @@
 package org.spravka.content;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -8,6 +9,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface DraftTable extends JpaRepository<DraftEntity, Long> {
 
     Optional<DraftEntity> findByTranslation(Translation translation);
+
+    List<DraftEntity> findByTranslationIn(Collection<Translation> translations);
 
     @EntityGraph(attributePaths = "translation.page")
     List<DraftEntity> findAllByOrderBySavedAtDesc();

@@ -2,9 +2,11 @@ package org.spravka.content;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ final class FolderBatch {
     private final Map<String, RedirectEntity> redirects = new HashMap<>();
     private final Map<String, Map<String, FolderFileEntity>> files = new HashMap<>();
     private final Map<Long, Map<Locale, Translation>> translations = new HashMap<>();
+    private final Set<Translation> drafted = new HashSet<>();
     private final List<ChangeLog.Line> changes = new ArrayList<>();
 
     void put(TopicEntity topic) {
@@ -40,6 +43,10 @@ final class FolderBatch {
         translations
                 .computeIfAbsent(translation.page().id(), it -> new HashMap<>())
                 .put(translation.locale(), translation);
+    }
+
+    void put(DraftEntity draft) {
+        drafted.add(draft.translation());
     }
 
     /** @throws NotFound if there is no such topic */
@@ -74,6 +81,10 @@ final class FolderBatch {
     @Nullable
     Translation translation(PageEntity page, Locale locale) {
         return translations.getOrDefault(page.id(), Map.of()).get(locale);
+    }
+
+    boolean isDrafted(Translation translation) {
+        return drafted.contains(translation);
     }
 
     void renamed(PageEntity page, String former) {

@@ -8,20 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class FolderConflicts {
 
-    private final DraftTable drafts;
     private final WaitingTable waiting;
     private final Revisions revisions;
     private final Clock clock;
 
-    FolderConflicts(DraftTable drafts, WaitingTable waiting, Revisions revisions, Clock clock) {
-        this.drafts = drafts;
+    FolderConflicts(WaitingTable waiting, Revisions revisions, Clock clock) {
         this.waiting = waiting;
         this.revisions = revisions;
         this.clock = clock;
-    }
-
-    boolean isDrafted(Translation translation) {
-        return drafts.findByTranslation(translation).isPresent();
     }
 
     /** Keeps the text for an editor, unless the file has only gone back to what it had become before. */

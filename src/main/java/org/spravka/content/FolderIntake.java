@@ -21,6 +21,7 @@ class FolderIntake {
     private final Translations translations;
     private final Revisions revisions;
     private final Redirects redirects;
+    private final DraftTable drafts;
     private final FolderFiles files;
     private final FolderConflicts conflicts;
     private final ChangeLog changes;
@@ -32,6 +33,7 @@ class FolderIntake {
             Translations translations,
             Revisions revisions,
             Redirects redirects,
+            DraftTable drafts,
             FolderFiles files,
             FolderConflicts conflicts,
             ChangeLog changes,
@@ -41,6 +43,7 @@ class FolderIntake {
         this.translations = translations;
         this.revisions = revisions;
         this.redirects = redirects;
+        this.drafts = drafts;
         this.files = files;
         this.conflicts = conflicts;
         this.changes = changes;
@@ -75,7 +78,9 @@ class FolderIntake {
         }
         files.findByKindAndSlugIn(Kind.PAGE, slugs).forEach(batch::put);
         if (!named.isEmpty()) {
-            translations.lockAll(named).forEach(batch::put);
+            var locked = translations.lockAll(named);
+            locked.forEach(batch::put);
+            drafts.findByTranslationIn(locked).forEach(batch::put);
         }
         return batch;
     }
@@ -89,10 +94,11 @@ class FolderIntake {
         if (moved) {
             page.moveTo(batch.topic(offered.topic()), offered.position());
         }
-        file.wasRead(offered.path(), offered.fingerprint());
         var translation = translation(offered, page, batch);
         var asked = translation.mustAnswer(offered.questions());
-        var outcome = takeOver(offered, translation, file);
+        var outcome = takeOver(offered, translation, file, batch);
+        file.wasRead(offered.path(), offered.fingerprint());
+        files.save(file);
         if (outcome == Outcome.PUBLISHED) {
             if (returns) {
                 page.unarchive();
@@ -165,8 +171,8 @@ class FolderIntake {
     private FolderFileEntity file(FolderPage offered, FolderBatch batch) {
         var file = batch.file(offered.slug(), offered.locale());
         if (file == null) {
-            file = files.save(new FolderFileEntity(
-                    Kind.PAGE, offered.slug(), offered.locale().toLanguageTag()));
+            file = new FolderFileEntity(
+                    Kind.PAGE, offered.slug(), offered.locale().toLanguageTag());
             batch.put(file);
         }
         return file;
@@ -181,11 +187,11 @@ class FolderIntake {
         return translation;
     }
 
-    private Outcome takeOver(FolderPage offered, Translation translation, FolderFileEntity file) {
+    private Outcome takeOver(FolderPage offered, Translation translation, FolderFileEntity file, FolderBatch batch) {
         var sha256 = offered.newest().text().sha256();
         var published = translation.published();
         if (published == null) {
-            if (conflicts.isDrafted(translation)) {
+            if (batch.isDrafted(translation)) {
                 return conflicts.hold(offered, translation, file);
             }
             publishAgainOrAnew(offered, translation);
@@ -195,7 +201,7 @@ class FolderIntake {
             conflicts.settle(translation);
             file.became(sha256, published.number());
             return Outcome.UNCHANGED;
-        } else if (published.number() != file.revision() || conflicts.isDrafted(translation)) {
+        } else if (published.number() != file.revision() || batch.isDrafted(translation)) {
             return conflicts.hold(offered, translation, file);
         } else {
             translation.publish(add(translation, offered.newest(), follows(offered.newest(), published)));

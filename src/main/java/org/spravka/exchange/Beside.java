@@ -34,6 +34,9 @@ final class Beside {
     }
 
     private static void collect(String line, int number, Map<String, Integer> found) {
+        if (!line.contains("](") && !line.contains("]:") && !line.contains("src")) {
+            return;
+        }
         var target = TARGET.matcher(CODE.matcher(line).replaceAll(""));
         while (target.find()) {
             for (var group = 1; group <= target.groupCount(); group++) {

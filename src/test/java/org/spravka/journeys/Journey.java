@@ -14,7 +14,6 @@ import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.jspecify.annotations.Nullable;
 import org.spravka.account.Companies;
 import org.spravka.account.Invitations;
@@ -24,6 +23,7 @@ import org.spravka.base.AsSystem;
 import org.spravka.base.Ready;
 import org.spravka.base.Role;
 import org.spravka.base.database.TestDatabase;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
@@ -63,7 +63,9 @@ abstract class Journey {
     /** Doors open once the shipped pages are read and searchable. */
     @BeforeEach
     void waitUntilReady() {
-        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> parts.stream().allMatch(Ready::isReady));
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> parts.stream().allMatch(Ready::isReady));
     }
 
     /** A fresh browser profile with a Russian reader at a desk. */

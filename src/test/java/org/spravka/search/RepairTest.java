@@ -48,7 +48,13 @@ class RepairTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"obzvon | обзвон", "zapustit obzvon | запустить обзвон", "вебхук | webhook", "вебхуки | webhook", "parolya | пароля"})
+            value = {
+                "obzvon | обзвон",
+                "zapustit obzvon | запустить обзвон",
+                "вебхук | webhook",
+                "вебхуки | webhook",
+                "parolya | пароля"
+            })
     void aWordInOtherLettersIsUnderstood(String typed, String meant) {
         assertThat(library.find(typed).corrected()).isEqualTo(meant);
     }

@@ -4,11 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import org.spravka.content.Catalog;
 import org.spravka.content.ComparedBlock;
 import org.spravka.content.ComparedPart;
@@ -16,6 +11,11 @@ import org.spravka.content.Comparison;
 import org.spravka.content.History;
 import org.spravka.content.NotFound;
 import org.spravka.content.Revision;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
 
 /** What changed between two revisions of a page. */
 @RestController

@@ -20,7 +20,11 @@ import org.spravka.ticket.TicketStatus;
  * @param topic a slug, null for all
  * @param ticket the number of the open one, null for none
  */
-record DeskAddress(Shown shown, @Nullable String topic, String text, @Nullable String ticket) {
+record DeskAddress(
+        Shown shown,
+        @Nullable String topic,
+        String text,
+        @Nullable String ticket) {
 
     /** Which statuses are shown, by the word in the address. */
     enum Shown {

@@ -61,14 +61,16 @@ final class QueueFilters extends Composite<Div> {
         var count = shown.statuses().stream()
                 .mapToLong(it -> counts.getOrDefault(it, 0L))
                 .sum();
-        return getTranslation("desk.filter.status.counted", getTranslation("desk.filter.status." + shown.word()), count);
+        return getTranslation(
+                "desk.filter.status.counted", getTranslation("desk.filter.status." + shown.word()), count);
     }
 
     void show(DeskAddress address, Map<TicketStatus, Long> counts) {
         this.counts = counts;
         status.getDataProvider().refreshAll();
         status.setValue(address.shown());
-        topic.setValue(address.topic() == null ? null : catalog.topic(address.topic()).orElse(null));
+        topic.setValue(
+                address.topic() == null ? null : catalog.topic(address.topic()).orElse(null));
         text.setValue(address.text());
     }
 

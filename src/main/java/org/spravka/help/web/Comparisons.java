@@ -1,12 +1,12 @@
 package org.spravka.help.web;
 
 import java.util.List;
-import org.springframework.stereotype.Component;
 import org.spravka.content.Comparison;
 import org.spravka.content.ComparisonHtml;
 import org.spravka.content.ComparisonTexts;
 import org.spravka.content.PageText;
 import org.spravka.content.Revision;
+import org.springframework.stereotype.Component;
 
 /** Two revisions side by side in time, as one text in which is marked what changed. */
 @Component

@@ -30,7 +30,8 @@ public record Shell(String head, String entry) {
     static Shell of(Document vaadin) {
         var document = vaadin.clone();
         var head = document.head();
-        head.select("meta[name^=_csrf], meta[charset], title, base, link[rel=modulepreload]").remove();
+        head.select("meta[name^=_csrf], meta[charset], title, base, link[rel=modulepreload]")
+                .remove();
         // An old browser reads well enough; only Vaadin would turn it away, and reader.js does not start Vaadin there.
         head.select("script").stream()
                 .filter(it -> it.data().contains("oldbrowser"))

@@ -18,9 +18,7 @@ final class CategoryStep extends Composite<Section> {
     CategoryStep(List<Category> categories) {
         var cards = new UnorderedList();
         cards.addClassName("cards");
-        categories.stream()
-                .filter(it -> !it.topics().isEmpty())
-                .forEach(it -> cards.add(new ListItem(card(it))));
+        categories.stream().filter(it -> !it.topics().isEmpty()).forEach(it -> cards.add(new ListItem(card(it))));
         var guide = new Anchor("/help/where-to-start", getTranslation("ticket.guide"));
         var lead = new Paragraph(getTranslation("ticket.category.lead"));
         lead.addClassName("lead");

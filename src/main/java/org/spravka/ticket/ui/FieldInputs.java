@@ -57,12 +57,28 @@ class FieldInputs {
         var hint = field.hint().isEmpty() ? "" : markdown.html(field.hint().in(locale), locale);
         var label = field.label().in(locale);
         return switch (field.type()) {
-            case TEXT -> text(field, locale, new TextField(), "text").describe(label, hint).onChange(changed);
-            case NUMBER -> text(field, locale, new TextField(), "decimal").describe(label, hint).onChange(changed);
-            case PHONE -> text(field, locale, new TextField(), "tel").describe(label, hint).onChange(changed);
-            case URL -> text(field, locale, new TextField(), "url").describe(label, hint).onChange(changed);
-            case EMAIL -> text(field, locale, new EmailField(), "email").describe(label, hint).onChange(changed);
-            case LONGTEXT -> text(field, locale, area(), "text").describe(label, hint).onChange(changed);
+            case TEXT ->
+                text(field, locale, new TextField(), "text")
+                        .describe(label, hint)
+                        .onChange(changed);
+            case NUMBER ->
+                text(field, locale, new TextField(), "decimal")
+                        .describe(label, hint)
+                        .onChange(changed);
+            case PHONE ->
+                text(field, locale, new TextField(), "tel")
+                        .describe(label, hint)
+                        .onChange(changed);
+            case URL ->
+                text(field, locale, new TextField(), "url")
+                        .describe(label, hint)
+                        .onChange(changed);
+            case EMAIL ->
+                text(field, locale, new EmailField(), "email")
+                        .describe(label, hint)
+                        .onChange(changed);
+            case LONGTEXT ->
+                text(field, locale, area(), "text").describe(label, hint).onChange(changed);
             case DATE -> date(field, locale).describe(label, hint).onChange(changed);
             case DATETIME -> dateTime(field, locale).describe(label, hint).onChange(changed);
             case CHOICE -> choice(field, locale, label, hint, changed);
@@ -110,7 +126,8 @@ class FieldInputs {
         return new ValueInput<>(
                         field,
                         picker,
-                        value -> List.of(value.atZone(browserZone()).toOffsetDateTime().toString()),
+                        value -> List.of(
+                                value.atZone(browserZone()).toOffsetDateTime().toString()),
                         values -> parsed(values, FieldInputs::onTheWall),
                         value -> NOTHING_TO_SEARCH)
                 .keptByServer();
@@ -138,8 +155,7 @@ class FieldInputs {
         }
     }
 
-    private static FieldInput choice(
-            TicketField field, Locale locale, String label, String hint, Runnable changed) {
+    private static FieldInput choice(TicketField field, Locale locale, String label, String hint, Runnable changed) {
         if (field.options().size() > OPTIONS_AT_A_GLANCE) {
             var select = new Select<Option>();
             select.setItemLabelGenerator(it -> it.label().in(locale));

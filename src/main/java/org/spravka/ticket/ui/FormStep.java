@@ -78,7 +78,9 @@ final class FormStep extends Composite<Div> implements PagePanel.Reader {
                 services.person().find().orElse(null),
                 this::suggest);
         input.onHelpLink(page::follow);
-        page.addToFoot(verdict("ticket.page.solved", "primary", this::solved), verdict("ticket.page.rejected", "quiet", this::rejected));
+        page.addToFoot(
+                verdict("ticket.page.solved", "primary", this::solved),
+                verdict("ticket.page.rejected", "quiet", this::rejected));
         problems.addClassName("form-problems");
         problems.getElement().setAttribute("role", "alert");
         problems.setVisible(false);

@@ -19,13 +19,7 @@ final class SuggestionLog {
             var section = it.section();
             var title = section.title().isEmpty() ? page.title() : page.title() + " – " + section.title();
             var entry = new ShownSuggestion(
-                    page.slug(),
-                    page.locale().toLanguageTag(),
-                    page.revision(),
-                    section.anchor(),
-                    title,
-                    false,
-                    false);
+                    page.slug(), page.locale().toLanguageTag(), page.revision(), section.anchor(), title, false, false);
             shown.putIfAbsent(key(page.slug(), page.locale(), section.anchor()), entry);
         });
     }
@@ -39,20 +33,13 @@ final class SuggestionLog {
         shown.put(
                 key,
                 new ShownSuggestion(
-                        it.slug(),
-                        it.locale().toLanguageTag(),
-                        it.revision(),
-                        it.anchor(),
-                        title,
-                        true,
-                        rejected));
+                        it.slug(), it.locale().toLanguageTag(), it.revision(), it.anchor(), title, true, rejected));
     }
 
     /** The page did not help: none of its sections is suggested any more. */
     void rejected(String slug) {
         shown.replaceAll((key, it) -> it.slug().equals(slug)
-                ? new ShownSuggestion(
-                        it.slug(), it.locale(), it.revision(), it.anchor(), it.title(), it.opened(), true)
+                ? new ShownSuggestion(it.slug(), it.locale(), it.revision(), it.anchor(), it.title(), it.opened(), true)
                 : it);
     }
 

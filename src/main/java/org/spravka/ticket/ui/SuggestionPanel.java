@@ -66,9 +66,7 @@ final class SuggestionPanel extends Composite<Section> {
         if (!now.equals(titles)) {
             titles = now;
             announcement.setText(
-                    now.isEmpty()
-                            ? ""
-                            : getTranslation("ticket.suggestions.announce", String.join("; ", now)));
+                    now.isEmpty() ? "" : getTranslation("ticket.suggestions.announce", String.join("; ", now)));
         }
     }
 }

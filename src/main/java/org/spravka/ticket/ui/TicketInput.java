@@ -63,8 +63,7 @@ final class TicketInput extends Composite<Div> {
         this.person = person;
         this.typed = typed;
         words.addClassName("ticket-words");
-        words.add(
-                named(subject, "subject", NewTicket.MAX_SUBJECT), named(text, "text", NewTicket.MAX_TEXT), sending);
+        words.add(named(subject, "subject", NewTicket.MAX_SUBJECT), named(text, "text", NewTicket.MAX_TEXT), sending);
         subject.setPlaceholder(getTranslation("ticket.form.subject.example"));
         text.setHelperText(getTranslation("ticket.form.text.hint"));
         text.setMinRows(5);
@@ -106,7 +105,9 @@ final class TicketInput extends Composite<Div> {
     void onHelpLink(Consumer<String> follow) {
         var href = HELP_LINK + "?.getAttribute('href')";
         getElement()
-                .addEventListener("click", click -> follow.accept(click.getEventData().get(href).asString()))
+                .addEventListener(
+                        "click",
+                        click -> follow.accept(click.getEventData().get(href).asString()))
                 .addEventData(href)
                 .setFilter(HELP_LINK + " && (event.preventDefault(), true)");
     }
@@ -178,9 +179,7 @@ final class TicketInput extends Composite<Div> {
     }
 
     NewTicket ticket(Topic topic, List<ShownSuggestion> suggestions) {
-        var requester = person == null
-                ? Requester.guest(name.getValue(), email.getValue())
-                : Requester.of(person);
+        var requester = person == null ? Requester.guest(name.getValue(), email.getValue()) : Requester.of(person);
         return new NewTicket(
                 getLocale(),
                 topic.category(),
@@ -196,7 +195,11 @@ final class TicketInput extends Composite<Div> {
     /** Sent again, after a double click or a lost answer, the same words are the same ticket; other words are another. */
     private String requestKey(Topic topic) {
         return Sha256.of(List.of(
-                sendingKey, topic.slug(), subject.getValue(), text.getValue(), answers().values().toString()));
+                sendingKey,
+                topic.slug(),
+                subject.getValue(),
+                text.getValue(),
+                answers().values().toString()));
     }
 
     /** What was typed has arrived, or is not needed any more. */

@@ -95,7 +95,10 @@ public class TicketsView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var word = event.getLocation().getQueryParameters().getSingleParameter("show").orElse("");
+        var word = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("show")
+                .orElse("");
         choice = Arrays.stream(Choice.values())
                 .filter(it -> it.word().equals(word))
                 .findFirst()
@@ -131,12 +134,17 @@ public class TicketsView extends Div implements BeforeEnterObserver, HasDynamicT
     private Anchor card(TicketLine ticket) {
         var subject = new Span(ticket.subject());
         subject.addClassName("ticket-subject");
-        var topic = catalog.topic(ticket.topic()).map(it -> it.title(getLocale())).orElse(ticket.topic());
+        var topic =
+                catalog.topic(ticket.topic()).map(it -> it.title(getLocale())).orElse(ticket.topic());
         var about = new Span(new Span(getTranslation("ticket.title", ticket.number())), new Span(topic), who(ticket));
         about.addClassName("ticket-about");
         var changed = new Moment(ticket.changedAt());
         var card = new Anchor(
-                "/tickets/" + ticket.number(), subject, new StatusBadge(ticket.status(), person.isAgent()), about, changed);
+                "/tickets/" + ticket.number(),
+                subject,
+                new StatusBadge(ticket.status(), person.isAgent()),
+                about,
+                changed);
         card.addClassName("ticket-card");
         return card;
     }

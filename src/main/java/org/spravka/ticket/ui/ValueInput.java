@@ -71,8 +71,7 @@ final class ValueInput<C extends Component & InputField<?, V> & HasValidation, V
     /** Its value stands in the browser by a number that means nothing tomorrow. */
     ValueInput<C, V> keptByServer() {
         BrowserDraft.keep(input, field.key());
-        input.addValueChangeListener(
-                change -> BrowserDraft.note(input, field.key(), String.join("\n", answer())));
+        input.addValueChangeListener(change -> BrowserDraft.note(input, field.key(), String.join("\n", answer())));
         return this;
     }
 

@@ -17,8 +17,7 @@ final class FileLink extends Anchor {
             var stored = tickets.openFile(number, file.id());
             event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
             event.getResponse().setHeader("Content-Security-Policy", "sandbox");
-            return new DownloadResponse(
-                    Files.newInputStream(stored.content()), file.name(), file.type(), file.size());
+            return new DownloadResponse(Files.newInputStream(stored.content()), file.name(), file.type(), file.size());
         }));
         getElement().setAttribute("download", file.name());
         addClassName("file-link");

@@ -17,6 +17,7 @@ public final class SpriteIcon extends Component {
         getElement()
                 .setProperty(
                         "innerHTML",
-                        "<svg class=\"icon\" aria-hidden=\"true\"><use href=\"/icons.svg#%s\"/></svg>".formatted(shown));
+                        "<svg class=\"icon\" aria-hidden=\"true\"><use href=\"/icons.svg#%s\"/></svg>"
+                                .formatted(shown));
     }
 }

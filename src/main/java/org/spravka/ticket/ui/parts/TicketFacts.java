@@ -67,11 +67,12 @@ final class TicketFacts extends Composite<DescriptionList> {
     private Component value(TicketField field, String value) {
         return switch (field.type()) {
             case CHOICE, CHOICES -> new Text(option(field.options(), value));
-            case CHECKBOX, CONSENT -> new Text(
-                    getTranslation(value.equals(Answers.TICKED) ? "ticket.facts.yes" : "ticket.facts.no"));
-            case DATE -> new Text(
-                    LocalDate.parse(value).format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                            .withLocale(getLocale())));
+            case CHECKBOX, CONSENT ->
+                new Text(getTranslation(value.equals(Answers.TICKED) ? "ticket.facts.yes" : "ticket.facts.no"));
+            case DATE ->
+                new Text(LocalDate.parse(value)
+                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                                .withLocale(getLocale())));
             case DATETIME -> new Text(localTime(value));
             case URL -> outside(value);
             case FILE -> file(value);
