@@ -1,5 +1,6 @@
 package org.spravka.account;
 
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,6 +13,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -31,6 +33,17 @@ class FilterChains {
     /** Addresses that ask an anonymous visitor to sign in; any other that nobody answers is simply not there. */
     private static final RequestMatcher ASKS_TO_SIGN_IN = Requests.anyMethod(
             "", "/tickets/**", "/desk/**", "/edit/**", "/insight/**", "/admin/**", "/account/**", "/company/**");
+
+    /**
+     * One for the whole JVM, as {@code SecurityContextHolder} is: where several application contexts live side by side, as in
+     * tests, the beans of each must see what is set there.
+     */
+    private static final SecurityContextHolderStrategy WHO_IS_ASKING = new VaadinAwareSecurityContextHolderStrategy();
+
+    @Bean
+    SecurityContextHolderStrategy whoIsAsking() {
+        return WHO_IS_ASKING;
+    }
 
     /** Bearer tokens only: no cookie is read or set, so that there is nothing to forge a request with. */
     @Bean

@@ -10,11 +10,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /** A clock that goes only when a test moves it. */
-class TestClock extends Clock {
+public class TestClock extends Clock {
 
     private volatile Instant now = Instant.parse("2026-03-02T09:00:00Z");
 
-    void move(Duration by) {
+    public void move(Duration by) {
         now = now.plus(by);
     }
 
@@ -34,7 +34,7 @@ class TestClock extends Clock {
     }
 
     @TestConfiguration
-    static class Beans {
+    public static class Beans {
         @Bean
         @Primary
         TestClock testClock() {

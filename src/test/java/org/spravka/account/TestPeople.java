@@ -43,6 +43,16 @@ public class TestPeople {
         return make(new Placement(name(), Set.of(), company.id(), true));
     }
 
+    /** @return the path of the link */
+    public String invitation(String name) {
+        var placement = new Placement(name, Set.of(), null, false);
+        return AsSystem.get(() -> invitations.invite(newEmail(), placement)).path();
+    }
+
+    public static String newEmail() {
+        return "new-%d@test.example".formatted(COUNT.incrementAndGet());
+    }
+
     private Person make(Placement placement) {
         return personOf(links.accept(secretOf(invite(placement)), placement.name(), PASSWORD));
     }
