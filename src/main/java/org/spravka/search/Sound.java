@@ -10,19 +10,53 @@ import java.util.Map;
 final class Sound {
 
     private static final Map<Character, String> CYRILLIC = Map.ofEntries(
-            Map.entry('а', "a"), Map.entry('б', "b"), Map.entry('в', "v"), Map.entry('г', "g"), Map.entry('д', "d"),
-            Map.entry('е', "e"), Map.entry('ж', "zh"), Map.entry('з', "z"), Map.entry('и', "i"), Map.entry('й', "i"),
-            Map.entry('к', "k"), Map.entry('л', "l"), Map.entry('м', "m"), Map.entry('н', "n"), Map.entry('о', "o"),
-            Map.entry('п', "p"), Map.entry('р', "r"), Map.entry('с', "s"), Map.entry('т', "t"), Map.entry('у', "u"),
-            Map.entry('ф', "f"), Map.entry('х', "h"), Map.entry('ц', "ts"), Map.entry('ч', "ch"), Map.entry('ш', "sh"),
-            Map.entry('щ', "sh"), Map.entry('ъ', ""), Map.entry('ы', "i"), Map.entry('ь', ""), Map.entry('э', "e"),
-            Map.entry('ю', "iu"), Map.entry('я', "ia"));
+            Map.entry('а', "a"),
+            Map.entry('б', "b"),
+            Map.entry('в', "v"),
+            Map.entry('г', "g"),
+            Map.entry('д', "d"),
+            Map.entry('е', "e"),
+            Map.entry('ж', "zh"),
+            Map.entry('з', "z"),
+            Map.entry('и', "i"),
+            Map.entry('й', "i"),
+            Map.entry('к', "k"),
+            Map.entry('л', "l"),
+            Map.entry('м', "m"),
+            Map.entry('н', "n"),
+            Map.entry('о', "o"),
+            Map.entry('п', "p"),
+            Map.entry('р', "r"),
+            Map.entry('с', "s"),
+            Map.entry('т', "t"),
+            Map.entry('у', "u"),
+            Map.entry('ф', "f"),
+            Map.entry('х', "h"),
+            Map.entry('ц', "ts"),
+            Map.entry('ч', "ch"),
+            Map.entry('ш', "sh"),
+            Map.entry('щ', "sh"),
+            Map.entry('ъ', ""),
+            Map.entry('ы', "i"),
+            Map.entry('ь', ""),
+            Map.entry('э', "e"),
+            Map.entry('ю', "iu"),
+            Map.entry('я', "ia"));
 
     /** The longer ones first. */
     private static final List<String[]> LATIN = List.of(
-            new String[] {"shch", "sh"}, new String[] {"sch", "sh"}, new String[] {"kh", "h"}, new String[] {"ph", "f"},
-            new String[] {"ck", "k"}, new String[] {"oo", "u"}, new String[] {"ee", "i"}, new String[] {"w", "v"},
-            new String[] {"x", "ks"}, new String[] {"q", "k"}, new String[] {"j", "i"}, new String[] {"y", "i"},
+            new String[] {"shch", "sh"},
+            new String[] {"sch", "sh"},
+            new String[] {"kh", "h"},
+            new String[] {"ph", "f"},
+            new String[] {"ck", "k"},
+            new String[] {"oo", "u"},
+            new String[] {"ee", "i"},
+            new String[] {"w", "v"},
+            new String[] {"x", "ks"},
+            new String[] {"q", "k"},
+            new String[] {"j", "i"},
+            new String[] {"y", "i"},
             new String[] {"'", ""});
 
     private Sound() {}

@@ -37,8 +37,8 @@ class RepairTest {
                 "j,pdjy | обзвон",
                 "rfr pfgecnbnm j,pdjy? | как запустить обзвон",
                 "запустить j,pdjy | запустить обзвон",
-                "цурвшщл | webhook",
-                "djccnfyjdbnm gfhkjm | восстановить пароль"
+                "цуирщщл | webhook",
+                "djccnfyjdbnm gfhjkm | восстановить пароль"
             })
     void theOtherKeyboardLayoutIsUnderstoodInAnyPartOfAQuery(String typed, String meant) {
         assertThat(library.find(typed).corrected()).isEqualTo(meant);
@@ -48,7 +48,13 @@ class RepairTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"obzvon | обзвон", "zapustit obzvon | запустить обзвон", "вебхук | webhook", "вебхуки | webhook", "parolya | пароля"})
+            value = {
+                "obzvon | обзвон",
+                "zapustit obzvon | запустить обзвон",
+                "вебхук | webhook",
+                "вебхуки | webhook",
+                "parolya | пароля"
+            })
     void aWordInOtherLettersIsUnderstood(String typed, String meant) {
         assertThat(library.find(typed).corrected()).isEqualTo(meant);
     }
