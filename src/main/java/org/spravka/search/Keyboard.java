@@ -10,7 +10,7 @@ final class Keyboard {
 
     private Keyboard() {}
 
-    /** The same keys in the other layout: «j,pdjy» becomes «обзвон», «цурвшщл» becomes "webhook". */
+    /** The same keys in the other layout: «j,pdjy» becomes «обзвон», «цуирщщл» becomes "webhook". */
     static String otherLayout(String typed) {
         var isCyrillic = typed.codePoints().anyMatch(it -> UnicodeScript.of(it) == UnicodeScript.CYRILLIC);
         var from = isCyrillic ? CYRILLIC : LATIN;

@@ -131,7 +131,7 @@ final class Repair {
     private boolean isMostlyInTheOtherLayout(String[] words) {
         var unknown = Stream.of(words).filter(it -> !isKnown(it)).toList();
         var meant = unknown.stream().filter(it -> otherLayout(it).isPresent()).count();
-        return meant * 2 > unknown.size();
+        return meant > 0 && meant * 2 >= unknown.size();
     }
 
     private Optional<String> oneAlphabet(String typed) {

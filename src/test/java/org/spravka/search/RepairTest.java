@@ -37,8 +37,8 @@ class RepairTest {
                 "j,pdjy | обзвон",
                 "rfr pfgecnbnm j,pdjy? | как запустить обзвон",
                 "запустить j,pdjy | запустить обзвон",
-                "цурвшщл | webhook",
-                "djccnfyjdbnm gfhkjm | восстановить пароль"
+                "цуирщщл | webhook",
+                "djccnfyjdbnm gfhjkm | восстановить пароль"
             })
     void theOtherKeyboardLayoutIsUnderstoodInAnyPartOfAQuery(String typed, String meant) {
         assertThat(library.find(typed).corrected()).isEqualTo(meant);
