@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
@@ -15,6 +16,8 @@ import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +26,17 @@ import java.util.Locale;
 /** Makes {@link Block}s of a parsed text. */
 final class Blocks {
 
-    private Blocks() {}
+    private final ReferenceRepository references;
 
-    static List<Block> of(Node parent) {
+    private Blocks(ReferenceRepository references) {
+        this.references = references;
+    }
+
+    static List<Block> of(Document document) {
+        return new Blocks(Parser.REFERENCES.get(document)).within(document);
+    }
+
+    private List<Block> within(Node parent) {
         var blocks = new ArrayList<Block>();
         for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
             add(node, blocks);
@@ -33,23 +44,26 @@ final class Blocks {
         return List.copyOf(blocks);
     }
 
-    private static void add(Node node, List<Block> blocks) {
+    private void add(Node node, List<Block> blocks) {
         switch (node) {
-            case Heading it -> blocks.add(Block.leaf(BlockKind.HEADING, label(it), it.getChars(), Runs.of(it)));
-            case Paragraph it -> blocks.add(Block.leaf(BlockKind.PARAGRAPH, "", it.getChars(), Runs.of(it)));
-            case BulletList it -> blocks.add(Block.of(BlockKind.LIST, "bullets", it.getChars(), of(it)));
+            case Heading it ->
+                blocks.add(Block.leaf(BlockKind.HEADING, label(it), it.getChars(), Runs.of(it, references)));
+            case Paragraph it ->
+                blocks.add(Block.leaf(BlockKind.PARAGRAPH, "", it.getChars(), Runs.of(it, references)));
+            case BulletList it -> blocks.add(Block.of(BlockKind.LIST, "bullets", it.getChars(), within(it)));
             case OrderedList it ->
-                blocks.add(Block.of(BlockKind.LIST, "" + it.getStartNumber(), it.getChars(), of(it)));
+                blocks.add(Block.of(BlockKind.LIST, "" + it.getStartNumber(), it.getChars(), within(it)));
             case ListItem it -> blocks.add(item(it));
-            case TableBlock it -> blocks.add(Block.of(BlockKind.TABLE, "", it.getChars(), of(it)));
-            case TableHead it -> blocks.addAll(of(it));
-            case TableBody it -> blocks.addAll(of(it));
-            case TableRow it -> blocks.add(Block.of(BlockKind.ROW, label(it), it.getChars(), of(it)));
-            case TableCell it -> blocks.add(Block.leaf(BlockKind.CELL, label(it), it.getText(), Runs.of(it)));
-            case Alert it -> blocks.add(Block.of(BlockKind.QUOTE, it.kind().key(), it.getChars(), of(it)));
-            case BlockQuote it -> blocks.add(Block.of(BlockKind.QUOTE, "", it.getChars(), of(it)));
+            case TableBlock it -> blocks.add(Block.of(BlockKind.TABLE, "", it.getChars(), within(it)));
+            case TableHead it -> blocks.addAll(within(it));
+            case TableBody it -> blocks.addAll(within(it));
+            case TableRow it -> blocks.add(Block.of(BlockKind.ROW, label(it), it.getChars(), within(it)));
+            case TableCell it ->
+                blocks.add(Block.leaf(BlockKind.CELL, label(it), it.getText(), Runs.of(it, references)));
+            case Alert it -> blocks.add(Block.of(BlockKind.QUOTE, it.kind().key(), it.getChars(), within(it)));
+            case BlockQuote it -> blocks.add(Block.of(BlockKind.QUOTE, "", it.getChars(), within(it)));
             case FootnoteBlock it ->
-                blocks.add(Block.of(BlockKind.FOOTNOTE, it.getText().toString(), it.getChars(), of(it)));
+                blocks.add(Block.of(BlockKind.FOOTNOTE, it.getText().toString(), it.getChars(), within(it)));
             case HtmlBlock it -> blocks.add(html(it));
             case ThematicBreak it -> blocks.add(Block.leaf(BlockKind.RULE, "", it.getChars(), List.of()));
             case com.vladsch.flexmark.util.ast.Block it when CodeText.isCode(it) -> blocks.add(code(it));
@@ -70,9 +84,9 @@ final class Blocks {
     }
 
     /** An item with one paragraph, the usual case, has its words itself. */
-    private static Block item(ListItem item) {
+    private Block item(ListItem item) {
         var label = item instanceof TaskListItem task ? task.isItemDoneMarker() ? "done" : "open" : "";
-        var blocks = of(item);
+        var blocks = within(item);
         return blocks.size() == 1 && blocks.getFirst().kind() == BlockKind.PARAGRAPH
                 ? Block.leaf(
                         BlockKind.ITEM,

@@ -16,8 +16,11 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
@@ -26,10 +29,12 @@ final class InlineHtml {
 
     private final Html html;
     private final Footnotes footnotes;
+    private final ReferenceRepository references;
 
-    InlineHtml(Html html, Footnotes footnotes) {
+    InlineHtml(Html html, Footnotes footnotes, Document document) {
         this.html = html;
         this.footnotes = footnotes;
+        references = Parser.REFERENCES.get(document);
     }
 
     void children(Node parent) {
@@ -91,7 +96,7 @@ final class InlineHtml {
     }
 
     private void reference(RefNode node) {
-        var reference = node.getReferenceNode(node.getDocument());
+        var reference = node.getReferenceNode(references);
         if (reference == null) {
             var content = node.getChildChars();
             html.text(InlineText.of(node.getChars().prefixOf(content)));

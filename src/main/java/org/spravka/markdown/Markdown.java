@@ -36,7 +36,7 @@ public final class Markdown {
         var mark = UUID.randomUUID().toString();
         var unsafe = new Html(mark);
         var footnotes = new Footnotes(anchors, words);
-        var blocks = new BlockHtml(unsafe, new InlineHtml(unsafe, footnotes), words);
+        var blocks = new BlockHtml(unsafe, new InlineHtml(unsafe, footnotes, parsed.document()), words);
         blocks.children(parsed.document());
         footnotes.writeNotes(unsafe, blocks);
 

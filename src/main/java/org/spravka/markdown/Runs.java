@@ -16,6 +16,7 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
@@ -27,9 +28,14 @@ import java.util.stream.Stream;
 final class Runs {
 
     private final List<Run> runs = new ArrayList<>();
+    private final ReferenceRepository references;
 
-    static List<Run> of(Node parent) {
-        var runs = new Runs();
+    private Runs(ReferenceRepository references) {
+        this.references = references;
+    }
+
+    static List<Run> of(Node parent, ReferenceRepository references) {
+        var runs = new Runs(references);
         runs.addChildren(parent, List.of());
         return List.copyOf(runs.runs);
     }
@@ -76,8 +82,8 @@ final class Runs {
         add(alt.isEmpty() ? source : alt, with("picture:" + source, marks));
     }
 
-    private static String target(RefNode reference) {
-        var target = reference.getReferenceNode(reference.getDocument());
+    private String target(RefNode reference) {
+        var target = reference.getReferenceNode(references);
         return target == null ? "" : target.getUrl().toString();
     }
 

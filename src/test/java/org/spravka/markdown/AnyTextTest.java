@@ -57,6 +57,7 @@ class AnyTextTest {
                                 .mapToObj(it -> "  ".repeat(it) + "- a\n")
                                 .reduce("", String::concat) + "\nконец",
                 "a " + "`".repeat(10_000) + "конец",
+                "[x]: y\n[</**~~~\\|:-:|</b>}} ~~&)'~~[x]: y\n)](x)\\www.a.b*---\n\nконец",
                 "\0\1\uFFFF\uD800 конец",
                 "**a ".repeat(5_000) + "конец" + " b**".repeat(5_000));
     }
