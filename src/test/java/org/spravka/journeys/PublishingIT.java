@@ -26,6 +26,7 @@ class PublishingIT extends Journey {
         assertThat(editor.getByText("Кваркопополнение возможно круглосуточно.").last()).isVisible();
         isAccessible(editor);
         publish(editor).first().click();
+        assertThat(editor.getByText("Что изменилось и почему")).isVisible();
         publish(editor).last().click();
         assertThat(editor.getByText("опубликована").first()).isVisible();
 

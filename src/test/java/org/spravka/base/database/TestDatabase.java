@@ -30,6 +30,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                                 "spring.datasource.username", server.getUsername(),
                                 "spring.datasource.password", server.getPassword(),
                                 "spring.datasource.hikari.maximum-pool-size", "8",
+                                "spring.datasource.hikari.connection-timeout", "5000",
+                                "server.shutdown", "immediate",
                                 "spravka.data-dir", "target/test-data/" + name)));
     }
 
