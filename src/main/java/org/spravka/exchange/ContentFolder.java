@@ -67,7 +67,7 @@ public class ContentFolder implements Ready {
         try {
             while (!stopping) {
                 look(changed);
-                changed = watch.awaitChange(Files.isDirectory(root));
+                changed = watch.awaitChange(reachable && Files.isDirectory(root));
             }
         } catch (ClosedWatchServiceException | InterruptedException e) {
             log.debug("No longer following {}", root);

@@ -63,7 +63,7 @@ final class FolderWatch implements AutoCloseable {
     /**
      * Returns once something changed and has come to rest, or it is time for a look anyway.
      *
-     * @param watched whether there is a folder at all
+     * @param watched whether the folder could be read the last time; else it is tried again soon
      * @return what changed, as far as is known
      * @throws ClosedWatchServiceException if this was closed
      */

@@ -1,6 +1,5 @@
 package org.spravka.ticket;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,16 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A mapping of a YAML text that knows the line of everything in it, so that what is wrong can be pointed at. */
 final class YamlMap {
@@ -43,14 +42,13 @@ final class YamlMap {
     /** @return empty for a text with nothing in it */
     static Optional<YamlMap> parse(String yaml, String what) {
         try {
-            var root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
-            return root == null || root.getTag().equals(Tag.NULL)
-                    ? Optional.empty()
-                    : Optional.of(new YamlMap(root, what));
-        } catch (MarkedYAMLException e) {
-            var mark = e.getProblemMark();
-            throw new FormUnreadable(mark == null ? 1 : mark.getLine() + 1, "This is not YAML: " + e.getProblem());
-        } catch (YAMLException e) {
+            return new Compose(LoadSettings.builder().build())
+                    .composeString(yaml)
+                    .filter(root -> !root.getTag().equals(Tag.NULL))
+                    .map(root -> new YamlMap(root, what));
+        } catch (MarkedYamlEngineException e) {
+            throw new FormUnreadable(lineOf(e.getProblemMark()), "This is not YAML: " + e.getProblem());
+        } catch (YamlEngineException e) {
             throw new FormUnreadable(1, "This is not YAML: " + e.getMessage());
         }
     }
@@ -151,6 +149,10 @@ final class YamlMap {
     }
 
     private static int lineOf(Node node) {
-        return node.getStartMark().getLine() + 1;
+        return lineOf(node.getStartMark());
+    }
+
+    private static int lineOf(Optional<Mark> mark) {
+        return mark.map(Mark::getLine).orElse(0) + 1;
     }
 }

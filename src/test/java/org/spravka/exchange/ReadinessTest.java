@@ -20,6 +20,17 @@ class ReadinessTest {
     @Autowired
     HealthEndpointGroups groups;
 
+    @Autowired
+    ContentFolder folder;
+
+    @Test
+    void aFolderThatIsNotThereIsReportedAndKeepsNobodyOut() {
+        await().until(folder::isRead);
+
+        assertThat(folder.problems()).hasSize(1);
+        assertThat(folder.problems().getFirst().reason()).endsWith("test-content-empty is not there");
+    }
+
     @Test
     void readersAreLetInOnceTheContentIsReadWhateverTheDatabaseDoes() {
         await().untilAsserted(() -> assertThat(health.healthForPath("readiness"))

@@ -44,6 +44,15 @@ class FormYamlTest {
     }
 
     @Test
+    void aLabelMayBeAQuestion() {
+        var field = FormYaml.fields(
+                        "fields: [{key: what, type: text, label: {ru: Что случилось?, en: What happened?}}]")
+                .getFirst();
+
+        assertThat(field.label().in(Locale.of("ru"))).isEqualTo("Что случилось?");
+    }
+
+    @Test
     void anotherLanguageIsShownWhereTheWishedOneIsMissing() {
         var field = FormYaml.fields(CALL_TASK).getFirst();
 
