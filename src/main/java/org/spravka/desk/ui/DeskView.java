@@ -62,7 +62,9 @@ public class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         address = DeskAddress.of(event.getLocation());
         showTicket();
-        refresh();
+        filters.count(queue.counts());
+        filters.show(address);
+        list.show(address);
         setClassName("has-open", address.ticket() != null);
     }
 
@@ -90,8 +92,8 @@ public class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void refresh() {
-        filters.show(address, queue.counts());
-        list.show(address);
+        filters.count(queue.counts());
+        list.refresh();
     }
 
     private void go(DeskAddress wanted) {

@@ -65,13 +65,18 @@ final class QueueFilters extends Composite<Div> {
                 "desk.filter.status.counted", getTranslation("desk.filter.status." + shown.word()), count);
     }
 
-    void show(DeskAddress address, Map<TicketStatus, Long> counts) {
-        this.counts = counts;
-        status.getDataProvider().refreshAll();
+    void show(DeskAddress address) {
         status.setValue(address.shown());
         topic.setValue(
                 address.topic() == null ? null : catalog.topic(address.topic()).orElse(null));
         text.setValue(address.text());
+    }
+
+    void count(Map<TicketStatus, Long> now) {
+        if (!now.equals(counts)) {
+            counts = now;
+            status.getDataProvider().refreshAll();
+        }
     }
 
     void focus() {

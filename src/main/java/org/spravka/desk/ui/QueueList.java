@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.spravka.ticket.QueuePlace;
 import org.spravka.ticket.TicketLine;
 import org.spravka.ticket.TicketQueue;
@@ -33,7 +34,8 @@ final class QueueList extends Composite<Div> {
         this.queue = queue;
         empty.setText(getTranslation("desk.empty"));
         empty.addClassName("empty");
-        more = new NativeButton(getTranslation("ticket.list.more"), click -> add());
+        more = new NativeButton(
+                getTranslation("ticket.list.more"), click -> add(find(QueuePlace.of(lines.getLast()), PAGE)));
         more.addClassName("quiet");
         list.addClassName("queue");
         getContent().add(list, empty, more);
@@ -41,19 +43,36 @@ final class QueueList extends Composite<Div> {
 
     void show(DeskAddress address) {
         this.address = address;
-        list.removeAll();
-        lines.clear();
-        add();
+        show(find(null, PAGE));
     }
 
-    private void add() {
-        var after = lines.isEmpty() ? null : QueuePlace.of(lines.getLast());
-        var found = queue.find(address.filter(), after, PAGE + 1);
-        more.setVisible(found.size() > PAGE);
-        found.stream().limit(PAGE).forEach(it -> {
+    /** Looks again, and leaves everything as it is, the focus included, unless something has changed. */
+    void refresh() {
+        var now = find(null, Math.max(PAGE, lines.size()));
+        if (!now.lines().equals(lines)) {
+            show(now);
+        }
+    }
+
+    private record Found(List<TicketLine> lines, boolean more) {}
+
+    private Found find(@Nullable QueuePlace after, int limit) {
+        var found = queue.find(address.filter(), after, limit + 1);
+        return new Found(found.subList(0, Math.min(limit, found.size())), found.size() > limit);
+    }
+
+    private void show(Found found) {
+        list.removeAll();
+        lines.clear();
+        add(found);
+    }
+
+    private void add(Found found) {
+        found.lines().forEach(it -> {
             lines.add(it);
             list.add(new ListItem(card(it)));
         });
+        more.setVisible(found.more());
         empty.setVisible(lines.isEmpty());
     }
 

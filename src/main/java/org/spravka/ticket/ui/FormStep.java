@@ -95,10 +95,11 @@ final class FormStep extends Composite<Div> implements PagePanel.Reader {
 
     private Component head() {
         var change = new Anchor(FilingAddress.category(topic.category()), getTranslation("ticket.form.other-topic"));
-        var lead = new Paragraph(topic.description(getLocale()) + " ");
-        lead.add(change);
+        var other = new Paragraph(change);
+        other.addClassName("filing-topic");
+        var lead = new Paragraph(topic.description(getLocale()));
         lead.addClassName("lead");
-        return new Div(new H1(topic.title(getLocale())), lead);
+        return new Div(new H1(topic.title(getLocale())), lead, other);
     }
 
     private NativeButton verdict(String key, String look, Runnable action) {
@@ -166,7 +167,11 @@ final class FormStep extends Composite<Div> implements PagePanel.Reader {
             input.forget(UI.getCurrent());
             end.sent(number);
         } catch (InvalidTicket e) {
-            complain(e.problems());
+            if (input.isOutOfDate(services.forms().current(topic.slug()))) {
+                say(getTranslation("ticket.form.changed"));
+            } else {
+                complain(e.problems());
+            }
         } catch (AccessDeniedException e) {
             say(getTranslation("ticket.form.signed-out"));
         } catch (DataAccessException | TransactionException e) {

@@ -202,6 +202,10 @@ final class TicketInput extends Composite<Div> {
                 answers().values().toString()));
     }
 
+    boolean isOutOfDate(TicketForm now) {
+        return now.revision() != form.revision();
+    }
+
     /** What was typed has arrived, or is not needed any more. */
     void forget(UI ui) {
         wordsDraft.forget(ui);

@@ -116,7 +116,8 @@ public class TicketsView extends Div implements BeforeEnterObserver, HasDynamicT
         for (var it : Choice.values()) {
             var link = new Anchor(
                     it == Choice.ALL ? "/tickets" : "/tickets?show=" + it.word(),
-                    getTranslation("ticket.list.choice." + it.word()));
+                    getTranslation("ticket.list.choice." + it.word()
+                            + (person.isAgent() && it == Choice.WAITING ? ".agent" : "")));
             if (it == choice) {
                 link.getElement().setAttribute("aria-current", "page");
             }

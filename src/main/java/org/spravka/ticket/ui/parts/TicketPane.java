@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 import org.spravka.account.Person;
 import org.spravka.ticket.StatusRefused;
 import org.spravka.ticket.Ticket;
@@ -38,6 +39,9 @@ public final class TicketPane extends Composite<Section> {
     private final String number;
     private final Runnable changed;
     private final Person person;
+    private final Paragraph said = new Paragraph();
+    private final Div shown = new Div();
+    private @Nullable AnswerBox answer;
 
     private TicketPane(TicketServices services, PagePanel.Factory pages, String number, Runnable changed) {
         this.services = services;
@@ -45,15 +49,18 @@ public final class TicketPane extends Composite<Section> {
         this.number = number;
         this.changed = changed;
         this.person = services.person().get();
-        getContent().addClassName("ticket");
+        said.addClassName("visually-hidden");
+        said.getElement().setAttribute("aria-live", "polite");
+        shown.addClassName("ticket");
+        getContent().setAriaLabel(getTranslation("ticket.title", number));
+        getContent().add(said, shown);
         show();
     }
 
     private void show() {
         var ticket = services.tickets().get(number);
-        getContent().removeAll();
-        getContent().setAriaLabel(getTranslation("ticket.title", number));
-        getContent().add(head(ticket), work(ticket), beside(ticket));
+        shown.removeAll();
+        shown.add(head(ticket), work(ticket), beside(ticket));
     }
 
     private Header head(Ticket ticket) {
@@ -72,7 +79,8 @@ public final class TicketPane extends Composite<Section> {
         if (ticket.status() == TicketStatus.CLOSED) {
             work.add(note("ticket.closed"));
         } else {
-            work.add(new AnswerBox(services.tickets(), number, person.isAgent(), this::refresh));
+            answer = new AnswerBox(services.tickets(), number, person.isAgent(), this::answered);
+            work.add(answer);
             if (ticket.status() == TicketStatus.SOLVED && !person.isAgent()) {
                 work.add(note("ticket.solved.reopen"));
             }
@@ -130,11 +138,20 @@ public final class TicketPane extends Composite<Section> {
         } catch (StatusRefused e) {
             Notification.show(getTranslation("ticket.status.refused"));
         }
-        refresh();
+        refresh("ticket.status.changed");
     }
 
-    private void refresh() {
+    private void answered() {
+        refresh("ticket.answer.sent");
+        if (answer != null) {
+            answer.focus();
+        }
+    }
+
+    /** @param key of what to tell those who do not see it */
+    private void refresh(String key) {
         show();
+        said.setText(getTranslation(key));
         changed.run();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spravka.desk.ui;
+
+import org.jspecify.annotations.NullMarked;

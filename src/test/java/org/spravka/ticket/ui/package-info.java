@@ -1,0 +1,4 @@
+@NullMarked
+package org.spravka.ticket.ui;
+
+import org.jspecify.annotations.NullMarked;
