@@ -49,9 +49,9 @@ final class ComparedBlockHtml {
         }
     }
 
-    /** Of what is new or gone, everything within is; that something has changed is no news of any one thing within. */
+    /** What has been said of a block holds for those within, unless it changed or moved: that is no news of any one of them. */
     private void children(ComparedBlock block, List<ComparedBlock> children) {
-        var said = block.kind() == Kind.ADDED || block.kind() == Kind.REMOVED ? block.kind() : Kind.SAME;
+        var said = block.kind() == Kind.CHANGED || block.kind() == Kind.MOVED ? Kind.SAME : block.kind();
         children.forEach(it -> write(it, said));
     }
 
@@ -65,9 +65,18 @@ final class ComparedBlockHtml {
     private void open(String tag, ComparedBlock block, Kind said) {
         if (isNews(block, said)) {
             html.raw("<" + tag + " class=\"" + ComparedWordsHtml.cssClass(block.kind()) + "\">");
-            html.label(block.kind());
+            labelWithin(block);
         } else {
             html.raw("<" + tag + ">");
+        }
+    }
+
+    /** Code has no room for words of ours; lines under and through words need none. */
+    private void labelWithin(ComparedBlock block) {
+        if (block.type() != BlockKind.LINE && (block.kind() == Kind.MOVED || block.kind() == Kind.FORMAT)) {
+            html.label(block.kind());
+        } else {
+            html.hiddenLabel(block.kind());
         }
     }
 
@@ -107,7 +116,7 @@ final class ComparedBlockHtml {
                             ? "<" + tag + " class=\"" + ComparedWordsHtml.cssClass(cell.kind()) + "\">"
                             : "<" + tag + ">");
             if (i == 0 && isNews && row.kind() != Kind.CHANGED) {
-                html.label(row.kind());
+                labelWithin(row);
             }
             html.words(cell, isOwnNews);
             html.close(tag);

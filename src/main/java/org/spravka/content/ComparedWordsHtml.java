@@ -39,6 +39,11 @@ final class ComparedWordsHtml {
         raw("<span class=\"diff-label\">").text(texts.of(kind)).raw("</span> ");
     }
 
+    /** For those who do not see what lines under and through words say. */
+    void hiddenLabel(Kind kind) {
+        raw("<span class=\"visually-hidden\">").text(texts.of(kind)).raw(": </span>");
+    }
+
     /** @param saidAloud whether each change is told in words: where the block as a whole is new or gone, that has been said */
     void words(ComparedBlock block, boolean saidAloud) {
         var isCode = block.type() == BlockKind.LINE || block.type() == BlockKind.HTML;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * A piece of a text as its author sees it. It has either words of its own or further blocks within.
  *
  * @param label what the markup says beside the words: the level of a heading, with its anchor if the author gave one ({@code 2
- *     where}); {@code bullets} or the first number of a list; {@code open} or {@code done} of a task; {@code head} of a row;
+ *     where}); {@code bullets} or the first number of a list; {@code head} of a row;
  *     {@code left, center, right} of a cell; the language of code; the {@link AlertKind#key()} of a quote that is an alert; the
  *     name of a footnote; else empty
  * @param markdown as it is written

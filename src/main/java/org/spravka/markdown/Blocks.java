@@ -83,17 +83,24 @@ final class Blocks {
         return cell.getAlignment() == null ? "" : cell.getAlignment().name().toLowerCase(Locale.ROOT);
     }
 
-    /** An item with one paragraph, the usual case, has its words itself. */
+    /** An item with one paragraph, the usual case, has its words itself. A task begins with its box. */
     private Block item(ListItem item) {
-        var label = item instanceof TaskListItem task ? task.isItemDoneMarker() ? "done" : "open" : "";
-        var blocks = within(item);
+        var blocks = new ArrayList<>(within(item));
+        if (item instanceof TaskListItem task
+                && !blocks.isEmpty()
+                && blocks.getFirst().kind() == BlockKind.PARAGRAPH) {
+            blocks.set(0, withBox(task, blocks.getFirst()));
+        }
         return blocks.size() == 1 && blocks.getFirst().kind() == BlockKind.PARAGRAPH
                 ? Block.leaf(
-                        BlockKind.ITEM,
-                        label,
-                        item.getChars(),
-                        blocks.getFirst().runs())
-                : Block.of(BlockKind.ITEM, label, item.getChars(), blocks);
+                        BlockKind.ITEM, "", item.getChars(), blocks.getFirst().runs())
+                : Block.of(BlockKind.ITEM, "", item.getChars(), List.copyOf(blocks));
+    }
+
+    private static Block withBox(TaskListItem task, Block words) {
+        var runs = new ArrayList<>(words.runs());
+        runs.addFirst(new Run(task.isItemDoneMarker() ? "☑ " : "☐ ", List.of()));
+        return Block.leaf(words.kind(), words.label(), words.markdown(), List.copyOf(runs));
     }
 
     private static Block html(HtmlBlock html) {

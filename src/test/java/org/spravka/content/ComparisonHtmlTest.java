@@ -90,7 +90,7 @@ class ComparisonHtmlTest {
                         .select("del, ins")
                         .eachText())
                 .containsExactly("Removed: 1", "Added: 10");
-        assertThat(diff.select("tr.diff-added > td").eachText()).containsExactly("Added three", "3");
+        assertThat(diff.select("tr.diff-added > td").eachText()).containsExactly("Added: three", "3");
     }
 
     @Test
@@ -98,14 +98,14 @@ class ComparisonHtmlTest {
         assertThat(diff("1. one step\n2. two steps", "1. one step\n2. two big steps")
                         .select("ol > li.diff-changed")
                         .text())
-                .isEqualTo("Changed two Added: big steps");
+                .isEqualTo("Changed: two Added: big steps");
         assertThat(diff("```\na = 1\n  b = 2\n```", "```\na = 1\n  b = 3\n```")
                         .select("pre > code > span.diff-changed"))
                 .hasSize(1);
         assertThat(diff("```\na\n  b\n```", "```\na\n  b\nc\n```")
                         .expectFirst("pre > code")
                         .wholeText())
-                .isEqualTo("a\n  b\nAdded c\n");
+                .isEqualTo("a\n  b\nAdded: c\n");
     }
 
     @Test
@@ -113,7 +113,7 @@ class ComparisonHtmlTest {
         assertThat(diff("> [!TIP]\n> Save first.", "> [!TIP]\n> Save it first.")
                         .select("aside.alert-tip > p")
                         .eachText())
-                .containsExactly("TIP", "Changed Save Added: it first.");
+                .containsExactly("TIP", "Changed: Save Added: it first.");
     }
 
     @ParameterizedTest

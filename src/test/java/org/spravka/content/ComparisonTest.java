@@ -179,7 +179,7 @@ class ComparisonTest {
                         "a task done",
                         "- [ ] Сохранить\n- [ ] Запустить",
                         "- [x] Сохранить\n- [ ] Запустить",
-                        "FORMAT ITEM Сохранить"),
+                        "CHANGED ITEM [-☐-]{+☑+} Сохранить"),
                 Edit.edit("a cell", TABLE, TABLE.replace("60", "90"), "CHANGED CELL [-60-]{+90+}"),
                 Edit.edit(
                         "all cells of a row but the first",

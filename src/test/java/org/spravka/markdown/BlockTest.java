@@ -37,7 +37,7 @@ class BlockTest {
                 .containsExactly(
                         "HEADING[2 in]",
                         "QUOTE[tip](PARAGRAPH[])",
-                        "LIST[3](ITEM[](PARAGRAPH[] LIST[bullets](ITEM[])) ITEM[done])",
+                        "LIST[3](ITEM[](PARAGRAPH[] LIST[bullets](ITEM[])) ITEM[])",
                         "TABLE[](ROW[head](CELL[] CELL[right]) ROW[](CELL[] CELL[right]))",
                         "CODE[json](CAPTION[] LINE[] LINE[] LINE[])",
                         "RULE[]");
@@ -50,6 +50,14 @@ class BlockTest {
         assertThat(alert.markdown()).isEqualTo("> [!TIP]\n> Сначала **сохраните**.");
         assertThat(alert.children().getFirst().markdown()).isEqualTo("Сначала **сохраните**.");
         assertThat(alert.text()).isEqualTo("Сначала сохраните.");
+    }
+
+    @Test
+    void tasksBeginWithTheirBox() {
+        assertThat(Markdown.blocks("- [x] Сохранить\n- [ ] Запустить\n  - сразу")
+                        .getFirst()
+                        .text())
+                .isEqualTo("☑ Сохранить\n☐ Запустить\nсразу");
     }
 
     @Test
