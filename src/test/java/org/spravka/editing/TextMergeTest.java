@@ -36,6 +36,12 @@ class TextMergeTest {
     }
 
     @Test
+    void changesOfDifferentWordsInALineAreBothThere() {
+        assertThat(merged("Обзвон начинается в девять утра.", "Обзвон идёт с девять утра.", "Обзвон начинается в десять утра."))
+                .isEqualTo(new Merged("Обзвон идёт с десять утра.", 0));
+    }
+
+    @Test
     void overlappingChangesAreOneConflict() {
         assertThat(merged("one\nA\nB\nfour\nfive", "one\ntwo\nC\nfive"))
                 .isEqualTo(new Merged("one\n<mine>\nA\nB\nfour\n<theirs>\ntwo\nC\n<end>\nfive", 1));

@@ -143,6 +143,7 @@ class EditedText {
         undecided = true;
         status.say("editing.save.stale");
         onStale.accept(theirs);
+        onChange.run();
     }
 
     /** Whoever writes has seen this; what is saved from now on continues it. */

@@ -12,8 +12,9 @@ class LabelsField extends MultiSelectComboBox<String> {
 
     LabelsField(Collection<String> known) {
         setLabel(getTranslation("editing.labels"));
-        setHelperText(getTranslation("editing.labels.help"));
+        setTooltipText(getTranslation("editing.labels.help"));
         setAllowCustomValue(true);
+        setAutoExpand(AutoExpandMode.VERTICAL);
         setClearButtonVisible(true);
         propose(known);
         addCustomValueSetListener(event -> add(event.getDetail().strip()));

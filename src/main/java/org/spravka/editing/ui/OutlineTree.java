@@ -95,7 +95,7 @@ class OutlineTree extends Composite<TreeGrid<Node>> {
         grid.addComponentColumn(node -> node instanceof OfPage(var page) ? new LanguageMark(page, locale) : new Span())
                 .setHeader(locale.toLanguageTag().toUpperCase(Locale.ROOT))
                 .setTooltipGenerator(node -> node instanceof OfPage(var page) ? LanguageMark.words(page, locale) : null)
-                .setWidth("5.5rem")
+                .setWidth("4.6rem")
                 .setFlexGrow(0);
     }
 

@@ -109,7 +109,7 @@ class PageEditor extends Composite<Div> {
 
     private Nav languages() {
         var languages = new Nav();
-        languages.addClassName("editor-languages");
+        languages.addClassNames("segments", "editor-languages");
         languages.setAriaLabel(getTranslation("editing.languages"));
         for (var it : parts.settings().locales()) {
             var link = PageEditorView.link(Languages.name(it), slug, it);

@@ -36,8 +36,9 @@ class PageFields extends Composite<Div> {
         title.setErrorMessage(getTranslation("editing.title.missing"));
         follow(summary);
         summary.setMaxLength(PageText.MAX_SUMMARY);
-        summary.setHelperText(getTranslation("editing.summary.help"));
-        summary.setMaxRows(4);
+        summary.setTooltipText(getTranslation("editing.summary.help"));
+        summary.setMinRows(1);
+        summary.setMaxRows(3);
         markdown.setLabel(getTranslation("editing.text"));
         markdown.setLanguage(locale);
         Stream.<HasElement>of(title, summary, labels).forEach(it -> it.getElement().setAttribute("lang", locale.toLanguageTag()));

@@ -19,6 +19,7 @@ class StaleNotice extends Composite<Div> {
         this.text = text;
         var takeTheirs = new Button(getTranslation("editing.stale.take"), click -> takeTheirs());
         var merge = new Button(getTranslation("editing.stale.merge"), click -> merge());
+        merge.setDisableOnClick(true);
         keepMine.addThemeVariants(ButtonVariant.PRIMARY);
         notice = new OtherText(whatHappened(), keepMine, takeTheirs, merge);
         notice.setOpened(true);
@@ -74,7 +75,12 @@ class StaleNotice extends Composite<Div> {
     /** Both in the fields, to be looked through; the editor decides when that is saved. */
     private void merge() {
         var before = text.known().text().map(Wording::of).orElse(Wording.EMPTY);
-        text.propose(text.wording().merged(before, theirWording(), getTranslation("editing.side.mine"), getTranslation("editing.side.theirs")));
+        text.propose(text.wording()
+                .merged(
+                        before,
+                        theirWording(),
+                        getTranslation("editing.side.mine"),
+                        getTranslation("editing.side.theirs")));
         keepMine.setText(getTranslation("editing.stale.keep.merged"));
     }
 }
