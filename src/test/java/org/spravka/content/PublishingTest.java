@@ -42,12 +42,12 @@ class PublishingTest {
     @BeforeEach
     void topic() {
         AsSystem.run(() -> {
-            if (catalog.topic("tasks").isEmpty()) {
-                arranging.createCategory("calls", Map.of(RU, new Naming("Звонки", "")), "phone");
-                arranging.createTopic("calls", "tasks", Map.of(RU, new Naming("Задания", "")), "");
+            if (catalog.topic("publishing-tasks").isEmpty()) {
+                arranging.createCategory("publishing", Map.of(RU, new Naming("Звонки", "")), "phone");
+                arranging.createTopic("publishing", "publishing-tasks", Map.of(RU, new Naming("Задания", "")), "");
             }
-            slug = "page-" + ++pages;
-            drafts.create(slug, "tasks", RU, text("Первая"), ANNA);
+            slug = "published-" + ++pages;
+            drafts.create(slug, "publishing-tasks", RU, text("Первая"), ANNA);
         });
     }
 

@@ -2,7 +2,6 @@ package org.spravka.base.database;
 
 import org.spravka.base.DataDirectory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabase {
 
     @Bean
-    JdbcConnectionDetails embeddedMariaDb(DataDirectory data) {
+    EmbeddedMariaDb embeddedMariaDb(DataDirectory data) {
         return new EmbeddedMariaDb(data.folder("database"));
     }
 }
