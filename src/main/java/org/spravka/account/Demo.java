@@ -27,6 +27,8 @@ class Demo implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(Demo.class);
 
+    private static final String COMPANY_NUMBER = "1001";
+
     /** Without letters and digits that look alike. */
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
 
@@ -51,8 +53,7 @@ class Demo implements ApplicationRunner {
         if (people.findByEmail("anna@demo.example").isPresent()) {
             return;
         }
-        var company =
-                companies.save(new CompanyEntity(texts.get("account.demo.company"), "1001", null, clock.instant()));
+        var company = company();
         var made = List.of(
                 make("anna", Role.CUSTOMER, company, true),
                 make("boris", Role.CUSTOMER, company, false),
@@ -64,6 +65,13 @@ class Demo implements ApplicationRunner {
 
                 {}
                 """, made.stream().map(DemoPerson::line).collect(Collectors.joining("\n")));
+    }
+
+    private CompanyEntity company() {
+        return companies
+                .findByNumber(COMPANY_NUMBER)
+                .orElseGet(() -> companies.save(
+                        new CompanyEntity(texts.get("account.demo.company"), COMPANY_NUMBER, null, clock.instant())));
     }
 
     private DemoPerson make(String name, Role role, @Nullable CompanyEntity company, boolean owner) {

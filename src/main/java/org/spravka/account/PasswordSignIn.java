@@ -3,14 +3,17 @@ package org.spravka.account;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Signs in by e-mail address and password. An unknown address takes as long to refuse as a wrong password, and looks the same. */
 @Component
@@ -37,10 +40,14 @@ class PasswordSignIn implements AuthenticationProvider {
         var address = wish.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
 
         attempts.begin(email, address);
-        var person = find(email, password)
-                .orElseThrow(() -> new BadCredentialsException("Unknown address or wrong password"));
-        attempts.succeeded(email, address);
-        return signIn(person, password);
+        try {
+            var person = find(email, password)
+                    .orElseThrow(() -> new BadCredentialsException("Unknown address or wrong password"));
+            attempts.succeeded(email, address);
+            return signIn(person, password);
+        } catch (DataAccessException | TransactionException e) {
+            throw new InternalAuthenticationServiceException("The database cannot be asked who this is", e);
+        }
     }
 
     private Optional<PersonEntity> find(String email, String password) {

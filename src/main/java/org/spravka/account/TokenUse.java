@@ -8,17 +8,19 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** When each token was used last: noted in memory, written behind the answers. */
 @Component
 class TokenUse {
 
     private final AccessTokenTable table;
+    private final TransactionOperations transactions;
     private final Map<Long, Instant> noted = new ConcurrentHashMap<>();
 
-    TokenUse(AccessTokenTable table) {
+    TokenUse(AccessTokenTable table, TransactionOperations transactions) {
         this.table = table;
+        this.transactions = transactions;
     }
 
     void note(long token, Instant at) {
@@ -27,11 +29,14 @@ class TokenUse {
 
     @Scheduled(fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
     @EventListener(ContextClosedEvent.class)
-    @Transactional
-    public void write() {
-        noted.forEach((token, at) -> {
-            table.used(token, at);
-            noted.remove(token, at);
-        });
+    void write() {
+        if (!noted.isEmpty()) {
+            transactions.executeWithoutResult(transaction -> noted.forEach(this::write));
+        }
+    }
+
+    private void write(long token, Instant at) {
+        table.used(token, at);
+        noted.remove(token, at);
     }
 }

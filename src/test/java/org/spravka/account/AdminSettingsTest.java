@@ -13,8 +13,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class AdminSettingsTest {
 
-    private final ApplicationContextRunner start =
-            new ApplicationContextRunner().withUserConfiguration(Settings.class);
+    private final ApplicationContextRunner start = new ApplicationContextRunner().withUserConfiguration(Settings.class);
 
     @EnableConfigurationProperties(AdminSettings.class)
     static class Settings {}
@@ -40,8 +39,8 @@ class AdminSettingsTest {
 
     @Test
     void nothingIsSetByDefault() {
-        start.run(context -> assertThat(context.getBean(AdminSettings.class))
-                .isEqualTo(new AdminSettings(null, null, null)));
+        start.run(context ->
+                assertThat(context.getBean(AdminSettings.class)).isEqualTo(new AdminSettings(null, null, null)));
     }
 
     @Test

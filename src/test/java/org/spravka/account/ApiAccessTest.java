@@ -42,6 +42,12 @@ class ApiAccessTest {
         assertThat(answer.statusCode()).isNotIn(401, 403);
     }
 
+    @Test
+    void theDescriptionTellsOfTokens() {
+        assertThat(program.get("/api/v1/openapi.json").body())
+                .contains("\"scheme\":\"bearer\"", "\"security\":[{},{\"token\":[]}]");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "GET, /pages/some-page/draft",

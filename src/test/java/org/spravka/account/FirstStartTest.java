@@ -57,13 +57,13 @@ class FirstStartTest {
         assertThat(printed)
                 .extracting(line -> line.group(1), line -> line.group(3).strip())
                 .containsExactly(
-                        tuple(
-                                "anna@demo.example", "customer, owner of the company's account"),
+                        tuple("anna@demo.example", "customer, owner of the company's account"),
                         tuple("boris@demo.example", "customer"),
                         tuple("olga@demo.example", "agent"),
                         tuple("egor@demo.example", "editor"));
-        assertThat(printed).allSatisfy(line -> assertThat(new Browser(port).signIn(line.group(1), line.group(2)))
-                .isEqualTo("/"));
+        assertThat(printed)
+                .allSatisfy(line -> assertThat(new Browser(port).signIn(line.group(1), line.group(2)))
+                        .isEqualTo("/"));
     }
 
     @Test
@@ -86,8 +86,7 @@ class FirstStartTest {
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
 
-        var made = TestPeople.personOf(
-                links.setUp(link.group(1), "root@house.example", "Root", "seven green boats"));
+        var made = TestPeople.personOf(links.setUp(link.group(1), "root@house.example", "Root", "seven green boats"));
 
         assertThat(made.has(Role.ADMIN)).isTrue();
         assertThat(new Browser(port).signIn("root@house.example", "seven green boats"))

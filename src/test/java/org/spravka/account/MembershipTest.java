@@ -57,14 +57,13 @@ class MembershipTest {
 
     @Test
     void theLastAdministratorStaysAdministrator() {
-        var administrators = AsSystem.get(() ->
-                people.page(new PeopleFilter("", null, Role.ADMIN, true), Pageable.ofSize(100)));
+        var administrators =
+                AsSystem.get(() -> people.page(new PeopleFilter("", null, Role.ADMIN, true), Pageable.ofSize(100)));
         var last = test.with(Role.ADMIN);
-        administrators.forEach(other ->
-                AsSystem.run(() -> membership.deactivate(other.person().id())));
+        administrators.forEach(
+                other -> AsSystem.run(() -> membership.deactivate(other.person().id())));
 
-        assertRefused(
-                () -> AsSystem.run(() -> membership.deactivate(last.id())), Refused.Reason.LAST_ADMINISTRATOR);
+        assertRefused(() -> AsSystem.run(() -> membership.deactivate(last.id())), Refused.Reason.LAST_ADMINISTRATOR);
         assertRefused(
                 () -> AsSystem.run(() -> membership.change(last.id(), new Placement("Vera", Set.of(), null, false))),
                 Refused.Reason.LAST_ADMINISTRATOR);
@@ -135,8 +134,8 @@ class MembershipTest {
         var colleague = test.customerOf(company);
         var stranger = test.customerOf(test.company());
         var staff = test.customerOf(company);
-        AsSystem.run(() -> membership.change(
-                staff.id(), new Placement("Staff", Set.of(Role.AGENT), company.id(), false)));
+        AsSystem.run(
+                () -> membership.change(staff.id(), new Placement("Staff", Set.of(Role.AGENT), company.id(), false)));
 
         Acting.as(owner, () -> membership.deactivate(colleague.id()));
 

@@ -135,7 +135,7 @@ class SignInTest {
         AsSystem.run(() -> membership.change(person.id(), new Placement("Editor", Set.of(Role.EDITOR), null, false)));
 
         assertThat(whoAmI()).isEqualTo("Editor");
-        assertThat(browser.get("/help/stand-in/roles").body()).contains("ROLE_EDITOR");
+        assertThat(browser.get("/files/stand-in/roles").body()).contains("ROLE_EDITOR");
     }
 
     @Test
@@ -165,6 +165,6 @@ class SignInTest {
     }
 
     private String whoAmI() {
-        return browser.get("/help/stand-in").body().replace("Hello, ", "");
+        return browser.get("/files/stand-in/who").body().replace("Hello, ", "");
     }
 }

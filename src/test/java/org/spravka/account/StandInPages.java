@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers at addresses of reader pages and of the API with who is asking. */
+/** Answers at addresses of readers and of the API with who is asking. */
 @RestController
 class StandInPages {
 
@@ -15,14 +15,12 @@ class StandInPages {
         this.person = person;
     }
 
-    @GetMapping(
-            value = {"/help/stand-in", "/labels/stand-in", "/files/stand-in/a.txt"},
-            params = "!v-r")
+    @GetMapping("/files/stand-in/who")
     String page() {
         return "Hello, " + person.find().map(Person::name).orElse("stranger");
     }
 
-    @GetMapping("/help/stand-in/roles")
+    @GetMapping("/files/stand-in/roles")
     String roles() {
         return Visitor.current().orElseThrow().authentication().getAuthorities().toString();
     }

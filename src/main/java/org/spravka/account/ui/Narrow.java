@@ -14,7 +14,8 @@ final class Narrow {
     static void hides(Grid<?> grid, Grid.Column<?>... columns) {
         var size = UI.getCurrentOrThrow().getPage().windowSizeSignal();
         Signal.effect(grid, () -> {
-            var wide = size.get().width() >= PIXELS;
+            var width = size.get().width();
+            var wide = width <= 0 || width >= PIXELS; // not known yet, or wide
             for (var column : columns) {
                 column.setVisible(wide);
             }

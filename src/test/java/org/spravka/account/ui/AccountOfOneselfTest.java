@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,13 @@ class AccountOfOneselfTest extends AccountViewTest {
     }
 
     @Test
+    void anAddressMayAskForAnotherLanguage() {
+        UI.getCurrent().navigate(AccountView.class, QueryParameters.of("lang", "ru"));
+
+        assertThat(textOfView()).contains("Мой профиль");
+    }
+
+    @Test
     void aWrongPresentPasswordIsRefusedAtItsField() {
         UI.getCurrent().navigate(AccountView.class);
         findPasswordField().withLabel("Present password").setValue("not mine");
@@ -81,7 +89,11 @@ class AccountOfOneselfTest extends AccountViewTest {
 
         clickInDialog("Make the token");
 
-        assertThat(findTextField().inside(findDialog()).withLabel("Token").component().getValue())
+        assertThat(findTextField()
+                        .inside(findDialog())
+                        .withLabel("Token")
+                        .component()
+                        .getValue())
                 .startsWith("spravka_");
         assertThat(tokens.mine()).extracting(AccessToken::name).containsExactly("Nightly export");
         assertThat(find(Dialog.class).all()).hasSize(1);

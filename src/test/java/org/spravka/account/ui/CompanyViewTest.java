@@ -44,7 +44,11 @@ class CompanyViewTest extends AccountViewTest {
 
         clickInDialog("Make the invitation");
 
-        assertThat(findTextField().inside(findDialog()).withLabel("Link").component().getValue())
+        assertThat(findTextField()
+                        .inside(findDialog())
+                        .withLabel("Link")
+                        .component()
+                        .getValue())
                 .contains("/welcome/");
         assertThat(AsSystem.get(() -> stored.byEmail(email).orElseThrow()).company())
                 .isEqualTo(company.reference());

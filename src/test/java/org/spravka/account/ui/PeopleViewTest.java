@@ -32,7 +32,9 @@ class PeopleViewTest extends AccountViewTest {
         people.with(Role.AGENT);
         navigate(PeopleView.class);
 
-        findTextField().withLabel("Find").setValue(wanted.email().substring(0, wanted.email().indexOf('@') + 1));
+        findTextField()
+                .withLabel("Find")
+                .setValue(wanted.email().substring(0, wanted.email().indexOf('@') + 1));
 
         assertThat(shown()).containsExactly(wanted.name());
     }
@@ -65,7 +67,11 @@ class PeopleViewTest extends AccountViewTest {
 
         clickInDialog("Make the invitation");
 
-        assertThat(findTextField().inside(findDialog()).withLabel("Link").component().getValue())
+        assertThat(findTextField()
+                        .inside(findDialog())
+                        .withLabel("Link")
+                        .component()
+                        .getValue())
                 .contains("/welcome/");
         assertThat(byEmail(email).name()).isEqualTo("Vera");
     }
@@ -92,7 +98,10 @@ class PeopleViewTest extends AccountViewTest {
         findTextField().inside(findDialog()).withLabel("Name").setValue("Another Name");
         findCheckboxGroup(Role.class).inside(findDialog()).selectItem("Editor");
         findComboBox(Company.class).inside(findDialog()).selectItem(company.name());
-        findCheckbox().inside(findDialog()).withLabel("Owns the company’s account: may invite colleagues").click();
+        findCheckbox()
+                .inside(findDialog())
+                .withLabel("Owns the company’s account: may invite colleagues")
+                .click();
         clickInDialog("Save");
 
         assertThat(byEmail(person.email())).satisfies(changed -> {
