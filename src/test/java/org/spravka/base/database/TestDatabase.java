@@ -3,6 +3,7 @@ package org.spravka.base.database;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -35,13 +36,13 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                                 "spravka.data-dir", "target/test-data/" + name)));
     }
 
-    /** Started when the first test needs it, stopped when the JVM ends. */
+    /** Started when the first test needs it, stopped when the JVM ends and the last application has closed. */
     private static final class Server {
         static final EmbeddedMariaDb RUNNING = start();
 
         private static EmbeddedMariaDb start() {
             var server = new EmbeddedMariaDb(FOLDER);
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            SpringApplication.getShutdownHandlers().add(server::close);
             return server;
         }
     }
