@@ -7,6 +7,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.spravka.base.Ready;
 import org.spravka.content.Catalog;
 import org.spravka.content.CatalogChanged;
 import org.spravka.content.Change;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
  * no harm, because it says which page changed and the page is taken as it is now.
  */
 @Component
-public class IndexFollower implements SmartLifecycle {
+public class IndexFollower implements SmartLifecycle, Ready {
 
     private static final Logger log = LoggerFactory.getLogger(IndexFollower.class);
     private static final int BATCH = 1000;
@@ -55,7 +56,8 @@ public class IndexFollower implements SmartLifecycle {
     }
 
     /** Whether everything that readers see can be found. */
-    public boolean isCaughtUp() {
+    @Override
+    public boolean isReady() {
         return sequence != SectionIndex.NOTHING && sequence == catalog.sequence();
     }
 

@@ -64,7 +64,7 @@ class ReaderPagesTest {
 
     @Test
     void aForgedWriteElsewhereIsRefused() {
-        assertThat(browser.post("/help/stand-in", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(browser.post("/help/stand-in/page", Map.of()).statusCode()).isEqualTo(403);
     }
 
     @Test

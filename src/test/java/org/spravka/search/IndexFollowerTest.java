@@ -240,10 +240,10 @@ class IndexFollowerTest {
         follower = follower(Fields.SCHEMA + 1);
         follower.start();
         assertThat(found("первая")).containsExactly("a");
-        assertThat(follower.isCaughtUp()).isFalse();
+        assertThat(follower.isReady()).isFalse();
 
         mayBuild.countDown();
-        await(() -> assertThat(follower.isCaughtUp()).isTrue());
+        await(() -> assertThat(follower.isReady()).isTrue());
         assertThat(found("первая")).containsExactly("a");
         assertThat(folders()).singleElement().asString().startsWith((Fields.SCHEMA + 1) + "-");
     }
@@ -265,14 +265,14 @@ class IndexFollowerTest {
 
     @Test
     void itIsCaughtUpOnlyWhenEverythingThatIsShownCanBeFound() {
-        assertThat(follower.isCaughtUp()).isFalse();
+        assertThat(follower.isReady()).isFalse();
         start();
-        assertThat(follower.isCaughtUp()).isTrue();
+        assertThat(follower.isReady()).isTrue();
 
         publish("a", "Первая страница");
-        assertThat(follower.isCaughtUp()).isFalse();
+        assertThat(follower.isReady()).isFalse();
         catchUp();
-        assertThat(follower.isCaughtUp()).isTrue();
+        assertThat(follower.isReady()).isTrue();
         assertThat(follower.sequence()).isEqualTo(1);
     }
 
@@ -295,7 +295,7 @@ class IndexFollowerTest {
 
     private void catchUp() {
         follower.on(new CatalogChanged(changes.size()));
-        await(() -> assertThat(follower.isCaughtUp()).isTrue());
+        await(() -> assertThat(follower.isReady()).isTrue());
     }
 
     /** Nothing is committed on the way out. */

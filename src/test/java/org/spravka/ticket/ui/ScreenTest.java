@@ -73,7 +73,7 @@ public abstract class ScreenTest extends SpringBrowserlessTest implements Locato
                 "Reset your password",
                 "## By e-mail {#email}\nLost it? Ask for a link to set a new password.");
         publish("call-task", "Start a call task", "## Start {#start}\nPress start and watch the calls go out.");
-        await().atMost(Duration.ofSeconds(20)).until(index::isCaughtUp);
+        await().atMost(Duration.ofSeconds(20)).until(index::isReady);
     }
 
     private void publish(String slug, String title, String markdown) {
