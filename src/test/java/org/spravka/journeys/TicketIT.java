@@ -50,6 +50,7 @@ class TicketIT extends Journey {
         isAccessible(customer);
         customer.getByLabel("ID задания", new Page.GetByLabelOptions().setExact(false)).first().fill("1204");
         customer.getByText("Обзвон не идет", new Page.GetByTextOptions().setExact(true)).click();
+        customer.waitForFunction("() => Object.values(localStorage).some((it) => it.includes('not-running'))");
         customer.reload();
         assertThat(customer.getByLabel("Суть вопроса")).hasValue("Обзвон стоит с утра");
         send(customer).click();
@@ -64,6 +65,7 @@ class TicketIT extends Journey {
         isAccessible(agent);
 
         var colleague = signedIn("second@journeys.example", "/tickets");
+        assertThat(colleague.getByText("Обзвон стоит с утра")).isVisible();
         isAccessible(colleague);
         colleague.getByText("Обзвон стоит с утра").click();
         assertThat(colleague.getByText("Агния Агентова").first()).isVisible();
