@@ -2,6 +2,7 @@ package org.spravka.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * About how a word sounds, in Latin letters: the same for a Russian word in any of the usual transliterations, and for an English
@@ -59,10 +60,18 @@ final class Sound {
             new String[] {"y", "i"},
             new String[] {"'", ""});
 
+    private static final Remembered REMEMBERED = new Remembered();
+    private static final Pattern C_ALONE = Pattern.compile("c(?!h)");
+    private static final Pattern SAME_LETTERS = Pattern.compile("(.)\\1+");
+
     private Sound() {}
 
     /** @param word as {@link Analysis#WORDS} makes it */
     static String of(String word) {
+        return REMEMBERED.get(word, Sound::heard);
+    }
+
+    private static String heard(String word) {
         var latin = new StringBuilder();
         for (var i = 0; i < word.length(); i++) {
             latin.append(CYRILLIC.getOrDefault(word.charAt(i), String.valueOf(word.charAt(i))));
@@ -76,10 +85,10 @@ final class Sound {
 
     /** A c alone is heard as k or s; of names of products mostly as k. */
     private static String hardC(String sound) {
-        return sound.replaceAll("c(?!h)", "k");
+        return C_ALONE.matcher(sound).replaceAll("k");
     }
 
     private static String withoutDoubles(String sound) {
-        return sound.replaceAll("(.)\\1+", "$1");
+        return SAME_LETTERS.matcher(sound).replaceAll("$1");
     }
 }

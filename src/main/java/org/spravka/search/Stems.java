@@ -25,10 +25,17 @@ final class Stems {
 
     private static final ThreadLocal<SnowballStemmer> ENGLISH = ThreadLocal.withInitial(EnglishStemmer::new);
 
+    /** Texts say the same words over and over. */
+    private static final Remembered REMEMBERED = new Remembered();
+
     private Stems() {}
 
     /** @param word in lower case, without ё */
     static String stem(String word) {
+        return REMEMBERED.get(word, Stems::stemmed);
+    }
+
+    private static String stemmed(String word) {
         return switch (script(word)) {
             case CYRILLIC -> alike(underived(endingless(word)));
             default -> endingless(word);

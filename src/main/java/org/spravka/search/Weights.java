@@ -26,5 +26,5 @@ record Weights(
         float category,
         float topic) {
 
-    static final Weights DEFAULT = new Weights(3f, 0.5f, 0.2f, 1.5f, 0.3f, 1f, 0.2f, 1.7f, 0.4f, 0.5f, 0.5f, 1f, 2f);
+    static final Weights DEFAULT = new Weights(3f, 0.5f, 0.3f, 1.5f, 0.3f, 1f, 0.2f, 1.7f, 0.4f, 0.5f, 0.5f, 0.5f, 1f);
 }
