@@ -23,7 +23,8 @@ record ArrangedRow(
     /** In the order of the rows. */
     static List<ArrangedPage> pages(List<ArrangedRow> rows) {
         var bySlug = new LinkedHashMap<String, List<ArrangedRow>>();
-        rows.forEach(it -> bySlug.computeIfAbsent(it.slug, slug -> new ArrayList<>()).add(it));
+        rows.forEach(
+                it -> bySlug.computeIfAbsent(it.slug, slug -> new ArrayList<>()).add(it));
         return bySlug.values().stream().map(ArrangedRow::page).toList();
     }
 

@@ -5,7 +5,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is there of a page in one language for an editor to go on from. */
-public record Manuscript(String slug, Locale locale, @Nullable Draft draft, @Nullable Revision published) {
+public record Manuscript(
+        String slug,
+        Locale locale,
+        @Nullable Draft draft,
+        @Nullable Revision published) {
 
     /** What a save must name to continue {@link #text}. */
     public Seen seen() {

@@ -14,8 +14,7 @@ interface Pages extends JpaRepository<PageEntity, Long> {
 
     boolean existsByTopic(TopicEntity topic);
 
-    @Query(
-            """
+    @Query("""
             select new org.spravka.content.ArrangedRow(
                 p.slug, p.topic.slug, p.archived, t.locale, r.number, r.text.title, d.id, d.text.title)
             from PageEntity p

@@ -3,12 +3,12 @@ package org.spravka.editing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.spravka.content.Author;
 import org.spravka.content.Drafts;
 import org.spravka.content.PageText;
 import org.spravka.content.Seen;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Begins pages that only editors see until they are published. */
 @Service
@@ -32,8 +32,8 @@ public class NewPages {
         var languages = titles.keySet().iterator();
         var first = languages.next();
         drafts.create(slug, topic, first, empty(titles, first), Author.current());
-        languages.forEachRemaining(it ->
-                drafts.save(slug, it, empty(titles, it), new Seen.Nothing(), Author.current()));
+        languages.forEachRemaining(
+                it -> drafts.save(slug, it, empty(titles, it), new Seen.Nothing(), Author.current()));
     }
 
     private static PageText empty(Map<Locale, String> titles, Locale locale) {

@@ -28,7 +28,9 @@ public final class Outline {
 
     public Outline(List<Category> categories, List<ArrangedPage> pages) {
         this.categories = List.copyOf(categories);
-        this.pagesByTopic = pages.stream().map(OfPage::new).collect(groupingBy(it -> it.page().topic()));
+        this.pagesByTopic = pages.stream()
+                .map(OfPage::new)
+                .collect(groupingBy(it -> it.page().topic()));
     }
 
     public List<OfCategory> categories() {
@@ -78,7 +80,9 @@ public final class Outline {
             case null -> Optional.empty();
             case OfCategory category -> Optional.of(category);
             case OfTopic(var topic) ->
-                categories().stream().filter(it -> it.slug().equals(topic.category())).findFirst();
+                categories().stream()
+                        .filter(it -> it.slug().equals(topic.category()))
+                        .findFirst();
             case OfPage page -> topicOf(page).flatMap(this::categoryOf);
         };
     }

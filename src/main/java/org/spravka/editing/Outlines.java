@@ -1,8 +1,8 @@
 package org.spravka.editing;
 
-import org.springframework.stereotype.Component;
 import org.spravka.content.Arranging;
 import org.spravka.content.Catalog;
+import org.springframework.stereotype.Component;
 
 /** Draws the outline as it is now. */
 @Component

@@ -2,11 +2,11 @@ package org.spravka.editing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.stereotype.Service;
 import org.spravka.content.Arranging;
 import org.spravka.editing.Node.OfCategory;
 import org.spravka.editing.Node.OfPage;
 import org.spravka.editing.Node.OfTopic;
+import org.springframework.stereotype.Service;
 
 /** Puts categories, topics and pages where an editor wants them among the others. */
 @Service

@@ -10,12 +10,39 @@ import org.spravka.base.Slug;
 public final class SlugProposal {
 
     private static final Map<Integer, String> LATIN = Map.ofEntries(
-            latin('а', "a"), latin('б', "b"), latin('в', "v"), latin('г', "g"), latin('д', "d"), latin('е', "e"),
-            latin('ё', "e"), latin('ж', "zh"), latin('з', "z"), latin('и', "i"), latin('й', "y"), latin('к', "k"),
-            latin('л', "l"), latin('м', "m"), latin('н', "n"), latin('о', "o"), latin('п', "p"), latin('р', "r"),
-            latin('с', "s"), latin('т', "t"), latin('у', "u"), latin('ф', "f"), latin('х', "kh"), latin('ц', "ts"),
-            latin('ч', "ch"), latin('ш', "sh"), latin('щ', "shch"), latin('ъ', ""), latin('ы', "y"), latin('ь', ""),
-            latin('э', "e"), latin('ю', "yu"), latin('я', "ya"));
+            latin('а', "a"),
+            latin('б', "b"),
+            latin('в', "v"),
+            latin('г', "g"),
+            latin('д', "d"),
+            latin('е', "e"),
+            latin('ё', "e"),
+            latin('ж', "zh"),
+            latin('з', "z"),
+            latin('и', "i"),
+            latin('й', "y"),
+            latin('к', "k"),
+            latin('л', "l"),
+            latin('м', "m"),
+            latin('н', "n"),
+            latin('о', "o"),
+            latin('п', "p"),
+            latin('р', "r"),
+            latin('с', "s"),
+            latin('т', "t"),
+            latin('у', "u"),
+            latin('ф', "f"),
+            latin('х', "kh"),
+            latin('ц', "ts"),
+            latin('ч', "ch"),
+            latin('ш', "sh"),
+            latin('щ', "shch"),
+            latin('ъ', ""),
+            latin('ы', "y"),
+            latin('ь', ""),
+            latin('э', "e"),
+            latin('ю', "yu"),
+            latin('я', "ya"));
 
     private SlugProposal() {}
 

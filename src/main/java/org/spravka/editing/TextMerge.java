@@ -45,12 +45,7 @@ public final class TextMerge {
     private List<String> lines(List<String> before, List<String> myWay, List<String> theirWay) {
         return byWords(before, myWay, theirWay).orElseGet(() -> {
             conflicts++;
-            return Stream.of(
-                            List.of(marks.mine()),
-                            myWay,
-                            List.of(marks.theirs()),
-                            theirWay,
-                            List.of(marks.end()))
+            return Stream.of(List.of(marks.mine()), myWay, List.of(marks.theirs()), theirWay, List.of(marks.end()))
                     .flatMap(List::stream)
                     .toList();
         });
@@ -139,14 +134,18 @@ public final class TextMerge {
 
         /** Where in the base the next one starts. */
         int next() {
-            return left.isEmpty() ? Integer.MAX_VALUE : left.getFirst().getSource().getPosition();
+            return left.isEmpty()
+                    ? Integer.MAX_VALUE
+                    : left.getFirst().getSource().getPosition();
         }
 
         /** @return the end in the base of all that starts up to there */
         int takeUpTo(int end) {
             while (next() <= end) {
                 var change = left.removeFirst();
-                end = Math.max(end, change.getSource().getPosition() + change.getSource().size());
+                end = Math.max(
+                        end,
+                        change.getSource().getPosition() + change.getSource().size());
                 shift += change.getTarget().size() - change.getSource().size();
             }
             return end;

@@ -72,8 +72,7 @@ public final class Writing {
         if (!(known.seen() instanceof Seen.DraftAt seen)) {
             throw new NoDraft(known.slug(), known.locale());
         }
-        var revision =
-                desk.publishing.publish(known.slug(), known.locale(), seen, comment, minor, Author.current());
+        var revision = desk.publishing.publish(known.slug(), known.locale(), seen, comment, minor, Author.current());
         known = now();
         return revision;
     }

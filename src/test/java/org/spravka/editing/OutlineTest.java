@@ -21,7 +21,8 @@ class OutlineTest {
 
     private final Outline outline = new Outline(
             List.of(
-                    category("calls", "Звонки", topic("tasks", "calls", "Задания"), topic("rules", "calls", "Перезвон")),
+                    category(
+                            "calls", "Звонки", topic("tasks", "calls", "Задания"), topic("rules", "calls", "Перезвон")),
                     category("bots", "Боты", topic("scenarios", "bots", "Сценарии"))),
             List.of(
                     page("task-id", "tasks", false, "Где найти ID", "Find the ID"),

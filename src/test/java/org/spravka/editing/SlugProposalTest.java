@@ -10,9 +10,7 @@ import org.spravka.base.Slug;
 class SlugProposalTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Где найти ID задания     | gde-nayti-id-zadaniya
             Объём, ёж и съезд        | obem-ezh-i-sezd
             «Щука» — это (не) чай?   | shchuka-eto-ne-chay

@@ -37,7 +37,10 @@ class TextMergeTest {
 
     @Test
     void changesOfDifferentWordsInALineAreBothThere() {
-        assertThat(merged("Обзвон начинается в девять утра.", "Обзвон идёт с девять утра.", "Обзвон начинается в десять утра."))
+        assertThat(merged(
+                        "Обзвон начинается в девять утра.",
+                        "Обзвон идёт с девять утра.",
+                        "Обзвон начинается в десять утра."))
                 .isEqualTo(new Merged("Обзвон идёт с десять утра.", 0));
     }
 

@@ -42,7 +42,9 @@ class DatabaseDownTest {
 
     @Test
     void pagesAreReadSearchedAndSuggestedWhileTheDatabaseIsDown() throws Exception {
-        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> parts.stream().allMatch(Ready::isReady));
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> parts.stream().allMatch(Ready::isReady));
 
         database.close();
 

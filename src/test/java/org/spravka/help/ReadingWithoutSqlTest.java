@@ -47,7 +47,9 @@ class ReadingWithoutSqlTest {
 
     @BeforeEach
     void waitUntilReady() {
-        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> parts.stream().allMatch(Ready::isReady));
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> parts.stream().allMatch(Ready::isReady));
         TAKEN.get().set(0);
     }
 

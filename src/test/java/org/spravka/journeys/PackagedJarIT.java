@@ -57,14 +57,17 @@ class PackagedJarIT {
         publish(first);
 
         var second = start("second");
-        assertThat(second.process().waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(second.process().waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS))
+                .isTrue();
         assertThat(second.process().exitValue()).isNotZero();
         assertThat(second.output()).contains("Another Spravka is running on the data directory");
 
         first.process().destroyForcibly().waitFor();
         var third = start("third");
         untilReady(third);
-        assertThat(get(third, "/help/kept?lang=en")).contains("<h1 id=\"top\">Kept</h1>").contains("It is still here.");
+        assertThat(get(third, "/help/kept?lang=en"))
+                .contains("<h1 id=\"top\">Kept</h1>")
+                .contains("It is still here.");
     }
 
     private Started start(String name) throws IOException {
@@ -89,24 +92,30 @@ class PackagedJarIT {
     }
 
     private void untilReady(Started server) {
-        Awaitility.await().atMost(LIMIT).ignoreExceptions().until(() -> send(
-                        HttpRequest.newBuilder(URI.create(server.address() + "/actuator/health/readiness")))
-                .statusCode() == 200);
+        Awaitility.await()
+                .atMost(LIMIT)
+                .ignoreExceptions()
+                .until(() -> send(HttpRequest.newBuilder(URI.create(server.address() + "/actuator/health/readiness")))
+                                .statusCode()
+                        == 200);
     }
 
     private void publish(Started server) throws Exception {
         Files.createDirectories(folder.resolve("content/notes/things"));
         Files.writeString(folder.resolve("content/notes/things/first.en.md"), "# First\n\nA page.\n");
-        Awaitility.await().atMost(LIMIT).until(() -> get(server, "/help/first?lang=en").contains("A page."));
+        Awaitility.await()
+                .atMost(LIMIT)
+                .until(() -> get(server, "/help/first?lang=en").contains("A page."));
         var draft = send(HttpRequest.newBuilder(URI.create(server.address() + "/api/v1/pages/kept?locale=en"))
                 .header("If-None-Match", "*")
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString(
                         "{\"topic\":\"things\",\"title\":\"Kept\",\"markdown\":\"It is still here.\"}")));
         assertThat(draft.statusCode()).as(draft.body()).isEqualTo(201);
-        var published = send(HttpRequest.newBuilder(URI.create(server.address() + "/api/v1/pages/kept/publish?locale=en"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString("{\"comment\":\"For keeps\"}")));
+        var published =
+                send(HttpRequest.newBuilder(URI.create(server.address() + "/api/v1/pages/kept/publish?locale=en"))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"comment\":\"For keeps\"}")));
         assertThat(published.body()).contains("\"number\":1");
     }
 
@@ -115,7 +124,8 @@ class PackagedJarIT {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        return http.send(request.header("Authorization", "Bearer " + TOKEN).build(), HttpResponse.BodyHandlers.ofString());
+        return http.send(
+                request.header("Authorization", "Bearer " + TOKEN).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     @AfterEach

@@ -23,7 +23,8 @@ class PublishingIT extends Journey {
         text.click();
         editor.keyboard().press("Control+Home");
         editor.keyboard().type("Кваркопополнение возможно круглосуточно.\n\n");
-        assertThat(editor.getByText("Кваркопополнение возможно круглосуточно.").last()).isVisible();
+        assertThat(editor.getByText("Кваркопополнение возможно круглосуточно.").last())
+                .isVisible();
         isAccessible(editor);
         publish(editor).first().click();
         assertThat(editor.getByText("Что изменилось и почему")).isVisible();

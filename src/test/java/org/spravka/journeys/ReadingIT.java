@@ -57,7 +57,9 @@ class ReadingIT extends Journey {
         var page = reader();
         page.navigate(SUPPORT + "/history");
         isAccessible(page);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Версия 3").setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Версия 3").setExact(true))
                 .click();
 
         assertThat(page.locator(".old-version"))
@@ -95,7 +97,16 @@ class ReadingIT extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/categories/calls", "/topics/calls-tasks", SUPPORT, "/search?q=обзвон", "/nothing/here", "/help/nothing"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/categories/calls",
+                "/topics/calls-tasks",
+                SUPPORT,
+                "/search?q=обзвон",
+                "/nothing/here",
+                "/help/nothing"
+            })
     void everyScreenIsAccessibleInTheDarkAndFitsAPhone(String path) {
         var page = reader(new Browser.NewContextOptions()
                 .setLocale("ru-RU")
@@ -105,7 +116,8 @@ class ReadingIT extends Journey {
         page.waitForFunction("() => document.querySelector('h1')");
 
         isAccessible(page);
-        var wider = (Integer) page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var wider = (Integer)
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(wider).isNotPositive();
     }
 

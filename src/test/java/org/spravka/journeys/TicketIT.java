@@ -48,8 +48,11 @@ class TicketIT extends Journey {
         send(customer).click();
         assertThat(customer.locator(".form-problems")).isVisible();
         isAccessible(customer);
-        customer.getByLabel("ID задания", new Page.GetByLabelOptions().setExact(false)).first().fill("1204");
-        customer.getByText("Обзвон не идет", new Page.GetByTextOptions().setExact(true)).click();
+        customer.getByLabel("ID задания", new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .fill("1204");
+        customer.getByText("Обзвон не идет", new Page.GetByTextOptions().setExact(true))
+                .click();
         customer.waitForFunction("() => Object.values(localStorage).some((it) => it.includes('not-running'))");
         customer.reload();
         assertThat(customer.getByLabel("Суть вопроса")).hasValue("Обзвон стоит с утра");
@@ -61,7 +64,8 @@ class TicketIT extends Journey {
         agent.getByText("Обзвон стоит с утра").first().click();
         agent.getByLabel("Ваш ответ").fill("Проверьте **баланс**: он закончился в 8:40.");
         agent.locator(".answer-actions vaadin-button").click();
-        assertThat(agent.locator("strong", new Page.LocatorOptions().setHasText("баланс"))).isVisible();
+        assertThat(agent.locator("strong", new Page.LocatorOptions().setHasText("баланс")))
+                .isVisible();
         isAccessible(agent);
 
         var colleague = signedIn("second@journeys.example", "/tickets");

@@ -65,10 +65,16 @@ public class SearchBenchmark {
             var slug = name.substring(0, name.indexOf('.'));
             var locale = Locale.forLanguageTag(name.contains(".ru.") ? "ru" : "en");
             var source = Files.readString(file);
-            var title = source.lines().filter(it -> it.startsWith("title: ")).findFirst().orElseThrow().substring(7);
+            var title = source.lines()
+                    .filter(it -> it.startsWith("title: "))
+                    .findFirst()
+                    .orElseThrow()
+                    .substring(7);
             var text = source.substring(source.indexOf("\n---\n") + 5);
             for (var copy = 0; copy < COPIES; copy++) {
-                var page = Library.with(slug + "-" + locale + "-" + copy, title, text).in(locale).build();
+                var page = Library.with(slug + "-" + locale + "-" + copy, title, text)
+                        .in(locale)
+                        .build();
                 index.replace(page.slug(), documents.of(page));
             }
         }
@@ -82,7 +88,8 @@ public class SearchBenchmark {
 
     private static List<Path> pages() {
         try (var files = Files.walk(Path.of("content"))) {
-            return files.filter(it -> it.toString().endsWith(".md") && !it.toString().contains("_history"))
+            return files.filter(it ->
+                            it.toString().endsWith(".md") && !it.toString().contains("_history"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -56,7 +56,8 @@ class MainJourneysTestBench extends BrowserTestBase {
         var editor = waitUntil(driver -> $("markdown-editor").first());
         editor.callFunction("insert", "Проверка публикации. ");
         button("Опубликовать").click();
-        waitUntil(driver -> $("vaadin-dialog").exists() || $("vaadin-confirm-dialog").exists());
+        waitUntil(driver ->
+                $("vaadin-dialog").exists() || $("vaadin-confirm-dialog").exists());
         $("vaadin-button").all().getLast().sendKeys(Keys.ENTER);
 
         getDriver().get(ADDRESS + "/help/deposit?lang=ru");

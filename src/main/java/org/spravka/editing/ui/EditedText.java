@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 import org.spravka.content.DraftStale;
 import org.spravka.content.Manuscript;
 import org.spravka.content.NoDraft;
@@ -14,6 +12,8 @@ import org.spravka.content.PageText;
 import org.spravka.content.Picture;
 import org.spravka.content.Seen;
 import org.spravka.editing.Writing;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * The words in the fields and what is stored of them. What is typed is saved with the pause after it; what cannot be saved stays
@@ -70,7 +70,9 @@ class EditedText {
     /** Puts what is stored into the fields. */
     void showStored() {
         var text = writing.text();
-        show(text.map(Wording::of).orElse(Wording.EMPTY), text.map(PageText::pictures).orElse(List.of()));
+        show(
+                text.map(Wording::of).orElse(Wording.EMPTY),
+                text.map(PageText::pictures).orElse(List.of()));
         acknowledge();
     }
 

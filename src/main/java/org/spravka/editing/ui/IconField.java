@@ -12,14 +12,26 @@ class IconField extends Select<String> {
 
     /** Of {@code icons.svg}, as far as they stand for a subject. */
     private static final List<String> ICONS = List.of(
-            "user", "bot", "phone", "chat", "chart", "plug", "headset", "wallet", "handshake", "spark", "globe", "page");
+            "user",
+            "bot",
+            "phone",
+            "chat",
+            "chart",
+            "plug",
+            "headset",
+            "wallet",
+            "handshake",
+            "spark",
+            "globe",
+            "page");
 
     IconField() {
         setLabel(getTranslation("editing.icon"));
         setItems(ICONS);
         setEmptySelectionAllowed(true);
         setEmptySelectionCaption(getTranslation("editing.icon.none"));
-        setItemLabelGenerator(icon -> icon == null || icon.isEmpty() ? getTranslation("editing.icon.none") : name(icon));
+        setItemLabelGenerator(
+                icon -> icon == null || icon.isEmpty() ? getTranslation("editing.icon.none") : name(icon));
         setRenderer(new ComponentRenderer<>(this::option));
     }
 

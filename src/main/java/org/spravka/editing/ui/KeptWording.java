@@ -45,8 +45,6 @@ record KeptWording(String id, Wording wording, Seen seen, Instant at) {
             return new Seen.DraftAt(Long.parseLong(draft.group(1)), Long.parseLong(draft.group(2)));
         }
         var revision = REVISION.matcher(text);
-        return revision.matches()
-                ? new Seen.RevisionAt(Integer.parseInt(revision.group(1)))
-                : new Seen.Nothing();
+        return revision.matches() ? new Seen.RevisionAt(Integer.parseInt(revision.group(1))) : new Seen.Nothing();
     }
 }

@@ -43,16 +43,15 @@ class NamingFields extends Composite<Div> {
         var shownTitles = new LinkedHashMap<Locale, String>();
         names.byLocale().forEach((locale, naming) -> shownTitles.put(locale, naming.title()));
         titles.show(shownTitles);
-        descriptions.forEach((locale, field) -> field.setValue(
-                names.byLocale().containsKey(locale) ? names.description(locale) : ""));
+        descriptions.forEach((locale, field) ->
+                field.setValue(names.byLocale().containsKey(locale) ? names.description(locale) : ""));
         icon.show(iconName);
     }
 
     /** A description without a title is dropped. */
     Map<Locale, Naming> names() {
         var names = new LinkedHashMap<Locale, Naming>();
-        titles.titles()
-                .forEach((locale, title) -> names.put(locale, new Naming(title, description(locale))));
+        titles.titles().forEach((locale, title) -> names.put(locale, new Naming(title, description(locale))));
         return names;
     }
 

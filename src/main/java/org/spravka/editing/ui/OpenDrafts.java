@@ -21,12 +21,13 @@ class OpenDrafts extends Composite<Section> {
                 .add(
                         drafts.isEmpty()
                                 ? new Paragraph(getTranslation("editing.drafts.none"))
-                                : new UnorderedList(drafts.stream().map(this::line).toArray(ListItem[]::new)));
+                                : new UnorderedList(
+                                        drafts.stream().map(this::line).toArray(ListItem[]::new)));
     }
 
     private ListItem line(Draft draft) {
-        Component who = new Span(getTranslation(
-                "editing.drafts.saved", draft.savedBy().name(), LocalTimes.of(draft.savedAt())));
+        Component who = new Span(
+                getTranslation("editing.drafts.saved", draft.savedBy().name(), LocalTimes.of(draft.savedAt())));
         return new ListItem(
                 PageEditorView.link(draft.text().title(), draft.slug(), draft.locale()),
                 new LanguageTag(draft.locale()),

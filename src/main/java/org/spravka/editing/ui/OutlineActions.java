@@ -58,8 +58,8 @@ class OutlineActions extends Composite<Div> {
 
     private Component forSelected() {
         var rename = button("editing.rename", node -> dialogs.rename(node, changed));
-        rename.bindText(selected.map(
-                it -> getTranslation(it instanceof OfPage ? "editing.page.address" : "editing.rename")));
+        rename.bindText(
+                selected.map(it -> getTranslation(it instanceof OfPage ? "editing.page.address" : "editing.rename")));
         rename.bindEnabled(selected.map(it -> it != null));
         var move = button("editing.move", node -> dialogs.move(outline.peek(), node, changed));
         move.bindEnabled(selected.map(it -> it != null && !(it instanceof OfCategory)));
@@ -77,10 +77,12 @@ class OutlineActions extends Composite<Div> {
     }
 
     private Button step(String name, String sign, int step) {
-        var button = button(name, node -> neighbour(shown.peek(), node, step).ifPresent(it -> {
-            placing.putBeside(node, step < 0 ? Side.BEFORE : Side.AFTER, it);
-            changed.run();
-        }));
+        var button = button(
+                name,
+                node -> neighbour(shown.peek(), node, step).ifPresent(it -> {
+                    placing.putBeside(node, step < 0 ? Side.BEFORE : Side.AFTER, it);
+                    changed.run();
+                }));
         button.setText(sign);
         button.setAriaLabel(getTranslation(name));
         button.setTooltipText(getTranslation(name));

@@ -40,8 +40,13 @@ class OutlineDialogs {
     void newCategory(Runnable done) {
         var fields = new NamingFields(locales);
         var slug = proposedFrom(fields.titles());
-        ask("editing.category.new", "editing.create", form(fields, slug), done, () -> fields.titles().check()
-                && accept(slug, it -> arranging.createCategory(it, fields.names(), fields.icon())));
+        ask(
+                "editing.category.new",
+                "editing.create",
+                form(fields, slug),
+                done,
+                () -> fields.titles().check()
+                        && accept(slug, it -> arranging.createCategory(it, fields.names(), fields.icon())));
     }
 
     /** @param near what is selected: its category is proposed */
@@ -49,12 +54,17 @@ class OutlineDialogs {
         var parent = ParentField.ofTopic(outline, near);
         var fields = new NamingFields(locales);
         var slug = proposedFrom(fields.titles());
-        ask("editing.topic.new", "editing.create", form(parent, fields, slug), done, () -> fields.titles().check()
-                && parent.check()
-                && accept(
-                        slug,
-                        it -> arranging.createTopic(
-                                parent.getValue().slug(), it, fields.names(), fields.icon())));
+        ask(
+                "editing.topic.new",
+                "editing.create",
+                form(parent, fields, slug),
+                done,
+                () -> fields.titles().check()
+                        && parent.check()
+                        && accept(
+                                slug,
+                                it -> arranging.createTopic(
+                                        parent.getValue().slug(), it, fields.names(), fields.icon())));
     }
 
     /**
@@ -76,7 +86,8 @@ class OutlineDialogs {
                         && parent.check()
                         && accept(slug, it -> {
                             newPages.begin(it, parent.getValue().slug(), titles.titles());
-                            PageEditorView.open(ui, it, titles.titles().keySet().iterator().next());
+                            PageEditorView.open(
+                                    ui, it, titles.titles().keySet().iterator().next());
                         }));
     }
 

@@ -38,8 +38,7 @@ class OutlineTree extends Composite<TreeGrid<Node>> {
     private final Runnable changed;
     private @Nullable Node dragged;
 
-    OutlineTree(
-            List<Locale> locales, Placing placing, ValueSignal<@Nullable Node> selected, Runnable changed) {
+    OutlineTree(List<Locale> locales, Placing placing, ValueSignal<@Nullable Node> selected, Runnable changed) {
         this.placing = placing;
         this.changed = changed;
         grid.addClassName("outline-tree");
@@ -102,8 +101,7 @@ class OutlineTree extends Composite<TreeGrid<Node>> {
     private void takeDrops() {
         grid.setRowsDraggable(true);
         grid.setDropMode(GridDropMode.ON_TOP_OR_BETWEEN);
-        grid.addDragStartListener(
-                event -> dragged = event.getDraggedItems().getFirst());
+        grid.addDragStartListener(event -> dragged = event.getDraggedItems().getFirst());
         grid.addDropListener(event -> event.getDropTargetItem().ifPresent(target -> drop(event, target)));
         grid.addDragEndListener(event -> dragged = null);
     }

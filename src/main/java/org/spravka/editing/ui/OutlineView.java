@@ -34,8 +34,7 @@ public class OutlineView extends Composite<Div> implements HasDynamicTitle {
     private final ValueSignal<Boolean> archived = new ValueSignal<>(false);
     private final ValueSignal<@Nullable Node> selected = new ValueSignal<>(null);
 
-    OutlineView(
-            Outlines outlines, OutlineDialogs dialogs, Placing placing, Drafts drafts, SpravkaSettings settings) {
+    OutlineView(Outlines outlines, OutlineDialogs dialogs, Placing placing, Drafts drafts, SpravkaSettings settings) {
         this.outlines = outlines;
         outline = new ValueSignal<>(outlines.now());
         Signal<Outline> shown = Signal.cached(() -> filtered(outline.get()));

@@ -49,7 +49,11 @@ class PageActions extends Composite<Div> {
     private Anchor link(String part, String key) {
         var known = text.known();
         var address = "/help/%s%s?%s=%s"
-                .formatted(known.slug(), part, ReaderLocale.PARAMETER, known.locale().toLanguageTag());
+                .formatted(
+                        known.slug(),
+                        part,
+                        ReaderLocale.PARAMETER,
+                        known.locale().toLanguageTag());
         return new Anchor(address, getTranslation(key), AnchorTarget.BLANK);
     }
 

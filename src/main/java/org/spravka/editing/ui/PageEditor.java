@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.stereotype.Component;
 import org.spravka.base.SpravkaSettings;
 import org.spravka.content.Catalog;
 import org.spravka.content.Drafts;
 import org.spravka.content.PageText;
 import org.spravka.content.Rendering;
 import org.spravka.editing.Writing;
+import org.springframework.stereotype.Component;
 
 /** One page in one language: what must be decided, what can be done, its fields and its preview. */
 class PageEditor extends Composite<Div> {
@@ -96,7 +96,9 @@ class PageEditor extends Composite<Div> {
         notices.askHowToStart(others, start -> {
             panes.setVisible(true);
             start.ifPresentOrElse(
-                    it -> text.replaceBy(Wording.of(it), it.pictures(), text.known().seen()), fields::focus);
+                    it -> text.replaceBy(
+                            Wording.of(it), it.pictures(), text.known().seen()),
+                    fields::focus);
         });
     }
 

@@ -41,7 +41,8 @@ class PageFields extends Composite<Div> {
         summary.setMaxRows(3);
         markdown.setLabel(getTranslation("editing.text"));
         markdown.setLanguage(locale);
-        Stream.<HasElement>of(title, summary, labels).forEach(it -> it.getElement().setAttribute("lang", locale.toLanguageTag()));
+        Stream.<HasElement>of(title, summary, labels)
+                .forEach(it -> it.getElement().setAttribute("lang", locale.toLanguageTag()));
         DraftKeeper.keep(title, "title");
         DraftKeeper.keep(summary, "summary");
         DraftKeeper.keep(labels, "labels");
@@ -69,8 +70,7 @@ class PageFields extends Composite<Div> {
     }
 
     Wording wording() {
-        return new Wording(
-                title.getValue(), summary.getValue(), List.copyOf(labels.getValue()), markdown.getValue());
+        return new Wording(title.getValue(), summary.getValue(), List.copyOf(labels.getValue()), markdown.getValue());
     }
 
     /** @return whether this can be saved; if not, the fields say why */

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.jspecify.annotations.Nullable;
 import org.spravka.content.Draft;
 import org.spravka.content.Publishing;
 import org.spravka.content.Revision;
-import org.jspecify.annotations.Nullable;
 
 /** What readers will find changed, and what to write about it into the history. */
 class PublishForm extends Composite<Div> {

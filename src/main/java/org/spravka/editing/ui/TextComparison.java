@@ -58,9 +58,8 @@ class TextComparison extends Composite<Div> {
 
     /** Title, summary and labels count as the first lines of the text. */
     private String whole(Wording wording) {
-        var labels = wording.labels().isEmpty()
-                ? getTranslation("help.labels.none")
-                : String.join(", ", wording.labels());
+        var labels =
+                wording.labels().isEmpty() ? getTranslation("help.labels.none") : String.join(", ", wording.labels());
         return String.join(
                 "\n\n",
                 "# " + wording.title(),

@@ -50,7 +50,8 @@ record Wording(String title, String summary, List<String> labels, String markdow
                 title.equals(before.title) ? theirs.title : title,
                 summary.equals(before.summary) ? theirs.summary : summary,
                 List.copyOf(mergedLabels),
-                TextMerge.of(before.markdown, markdown, theirs.markdown, marks(mine, theirsName)).text());
+                TextMerge.of(before.markdown, markdown, theirs.markdown, marks(mine, theirsName))
+                        .text());
     }
 
     private static TextMerge.Marks marks(String mine, String theirs) {

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import org.spravka.base.ReaderLocale;
+import org.spravka.base.Texts;
+import org.spravka.base.Visitor;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -14,9 +17,6 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.spravka.base.ReaderLocale;
-import org.spravka.base.Texts;
-import org.spravka.base.Visitor;
 
 /** What people see where an address leads nowhere or something broke: in the site's frame, with a way on. Programs get a problem detail. */
 @Controller
@@ -29,11 +29,7 @@ class ErrorPages implements ErrorController {
     private final Clock clock;
 
     ErrorPages(
-            ReaderPages pages,
-            ReaderDocument document,
-            Templates templates,
-            ReaderLocale readerLocale,
-            Clock clock) {
+            ReaderPages pages, ReaderDocument document, Templates templates, ReaderLocale readerLocale, Clock clock) {
         this.pages = pages;
         this.document = document;
         this.templates = templates;

@@ -27,13 +27,20 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 .addFirst(new MapPropertySource(
                         "test database",
                         Map.of(
-                                "spring.datasource.url", server.urlOf(name),
-                                "spring.datasource.username", server.getUsername(),
-                                "spring.datasource.password", server.getPassword(),
-                                "spring.datasource.hikari.maximum-pool-size", "8",
-                                "spring.datasource.hikari.connection-timeout", "5000",
-                                "server.shutdown", "immediate",
-                                "spravka.data-dir", "target/test-data/" + name)));
+                                "spring.datasource.url",
+                                server.urlOf(name),
+                                "spring.datasource.username",
+                                server.getUsername(),
+                                "spring.datasource.password",
+                                server.getPassword(),
+                                "spring.datasource.hikari.maximum-pool-size",
+                                "8",
+                                "spring.datasource.hikari.connection-timeout",
+                                "5000",
+                                "server.shutdown",
+                                "immediate",
+                                "spravka.data-dir",
+                                "target/test-data/" + name)));
     }
 
     /** Started when the first test needs it, stopped when the JVM ends and the last application has closed. */

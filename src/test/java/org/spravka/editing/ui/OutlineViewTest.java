@@ -40,8 +40,9 @@ class OutlineViewTest extends EditingViewTest {
 
         slug = "gde-nayti-" + slug;
         assertThat(getCurrentView()).isInstanceOf(PageEditorView.class);
-        assertThat(storedDraft()).map(it -> it.text().title()).hasValueSatisfying(it -> assertThat(it)
-                .startsWith("Где найти"));
+        assertThat(storedDraft())
+                .map(it -> it.text().title())
+                .hasValueSatisfying(it -> assertThat(it).startsWith("Где найти"));
         assertThat(draft(EN)).map(it -> it.text().title()).contains("Where to find it");
         assertThat(catalog.page(slug, RU)).isEmpty();
     }
@@ -77,8 +78,7 @@ class OutlineViewTest extends EditingViewTest {
 
         assertThat(catalog.category("otchety-" + slug))
                 .map(Category::topics)
-                .hasValueSatisfying(it ->
-                        assertThat(it).extracting(Topic::slug).containsExactly("sborka-" + slug));
+                .hasValueSatisfying(it -> assertThat(it).extracting(Topic::slug).containsExactly("sborka-" + slug));
         assertThat(rows()).containsExactly("otchety-" + slug, "sborka-" + slug);
     }
 
@@ -128,7 +128,8 @@ class OutlineViewTest extends EditingViewTest {
 
         assertThat(rows()).endsWith(slug, first);
         assertThat(orderOf("tasks")).containsSubsequence(slug, first);
-        assertThat(findButton().withAriaLabel("Move up").component().isEnabled()).isFalse();
+        assertThat(findButton().withAriaLabel("Move up").component().isEnabled())
+                .isFalse();
     }
 
     @Test
@@ -139,13 +140,15 @@ class OutlineViewTest extends EditingViewTest {
         select(slug);
 
         click("Move");
-        find(ParentField.class).single().setValue(find(ParentField.class)
+        find(ParentField.class)
                 .single()
-                .getGenericDataView()
-                .getItems()
-                .filter(it -> it.slug().equals("rules"))
-                .findFirst()
-                .orElseThrow());
+                .setValue(find(ParentField.class)
+                        .single()
+                        .getGenericDataView()
+                        .getItems()
+                        .filter(it -> it.slug().equals("rules"))
+                        .findFirst()
+                        .orElseThrow());
         clickInDialog("Move");
 
         assertThat(catalog.page(slug, RU)).map(it -> it.topic()).contains("rules");

@@ -111,7 +111,11 @@ class PageEditorViewTest extends EditingViewTest {
 
         click("Publish");
 
-        assertThat(findButton().inside(findDialog()).withText("Publish").component().isEnabled())
+        assertThat(findButton()
+                        .inside(findDialog())
+                        .withText("Publish")
+                        .component()
+                        .isEnabled())
                 .isFalse();
     }
 
@@ -199,9 +203,7 @@ class PageEditorViewTest extends EditingViewTest {
 
         click("Save the merged text");
 
-        assertThat(storedDraft())
-                .map(it -> it.text().markdown())
-                .contains("Первая Бориса.\n\nВторая.\n\nТретья Анны.");
+        assertThat(storedDraft()).map(it -> it.text().markdown()).contains("Первая Бориса.\n\nВторая.\n\nТретья Анны.");
     }
 
     @Test
