@@ -25,8 +25,10 @@ public final class Desk {
 
     public static void open(Catalog catalog, Arranging arranging, TicketForms forms) {
         AsSystem.run(() -> {
-            if (catalog.topic(TOPIC).isEmpty()) {
+            if (catalog.category("calls").isEmpty()) {
                 arranging.createCategory("calls", names("Звонки", "Calls"), "phone");
+            }
+            if (catalog.topic(TOPIC).isEmpty()) {
                 arranging.createTopic("calls", TOPIC, names("Задания на обзвон", "Call tasks"), "");
             }
             forms.read(TOPIC, FORM);

@@ -52,7 +52,9 @@ abstract class EditingViewTest extends SpringBrowserlessTest implements Locators
         slug = "page-" + PAGES.incrementAndGet();
         if (catalog.topic("tasks").isEmpty()) {
             AsSystem.run(() -> {
-                arranging.createCategory("calls", names("Звонки", "Calls"), "phone");
+                if (catalog.category("calls").isEmpty()) {
+                    arranging.createCategory("calls", names("Звонки", "Calls"), "phone");
+                }
                 arranging.createTopic("calls", "tasks", names("Задания", "Call tasks"), "");
                 arranging.createTopic("calls", "rules", names("Перезвон", "Recall rules"), "");
             });
