@@ -1,7 +1,8 @@
 --liquibase formatted sql
 
 --changeset spravka:content-tree
---comment Categories hold topics, topics hold pages; names and descriptions exist once per language.
+--comment Categories hold topics, topics hold pages; names and descriptions exist once per language. Where rows come in
+--comment hundreds, ids come from sequences, so that they can be inserted in batches.
 CREATE TABLE category (
     id       BIGINT AUTO_INCREMENT PRIMARY KEY,
     slug     VARCHAR(80) COLLATE utf8mb4_bin NOT NULL UNIQUE,
@@ -29,8 +30,9 @@ CREATE TABLE topic_naming (
     description VARCHAR(1000) NOT NULL,
     PRIMARY KEY (topic_id, locale)
 );
+CREATE SEQUENCE page_id INCREMENT BY 100 NOCACHE;
 CREATE TABLE page (
-    id         BIGINT AUTO_INCREMENT PRIMARY KEY,
+    id         BIGINT PRIMARY KEY,
     slug       VARCHAR(80) COLLATE utf8mb4_bin NOT NULL UNIQUE,
     code       VARCHAR(12) COLLATE utf8mb4_bin NOT NULL UNIQUE,
     topic_id   BIGINT      NOT NULL REFERENCES topic (id),
@@ -42,12 +44,13 @@ CREATE TABLE redirect (
     slug    VARCHAR(80) COLLATE utf8mb4_bin PRIMARY KEY,
     page_id BIGINT NOT NULL REFERENCES page (id) ON DELETE CASCADE
 );
---rollback DROP TABLE redirect, page, topic_naming, topic, category_naming, category;
+--rollback DROP TABLE redirect, page, topic_naming, topic, category_naming, category; DROP SEQUENCE page_id;
 
 --changeset spravka:revisions
 --comment A revision is never changed once it is there; the translation points to the published one.
+CREATE SEQUENCE translation_id INCREMENT BY 100 NOCACHE;
 CREATE TABLE translation (
-    id           BIGINT AUTO_INCREMENT PRIMARY KEY,
+    id           BIGINT PRIMARY KEY,
     page_id      BIGINT      NOT NULL REFERENCES page (id) ON DELETE CASCADE,
     locale       VARCHAR(20) NOT NULL,
     published_id BIGINT,
@@ -56,8 +59,9 @@ CREATE TABLE translation (
     lock_version BIGINT      NOT NULL,
     UNIQUE (page_id, locale)
 );
+CREATE SEQUENCE revision_id INCREMENT BY 100 NOCACHE;
 CREATE TABLE revision (
-    id             BIGINT AUTO_INCREMENT PRIMARY KEY,
+    id             BIGINT PRIMARY KEY,
     translation_id BIGINT        NOT NULL REFERENCES translation (id) ON DELETE CASCADE,
     number         INT           NOT NULL,
     title          VARCHAR(300)  NOT NULL,
@@ -89,7 +93,7 @@ CREATE TABLE draft (
     saved_at       DATETIME(6)   NOT NULL,
     lock_version   BIGINT        NOT NULL
 );
---rollback ALTER TABLE translation DROP FOREIGN KEY translation_published; DROP TABLE draft, revision, translation;
+--rollback ALTER TABLE translation DROP FOREIGN KEY translation_published; DROP TABLE draft, revision, translation; DROP SEQUENCE revision_id, translation_id;
 
 --changeset spravka:change-log
 --comment The sequence row is locked until commit, so that numbers appear in the order in which they become visible.
@@ -110,8 +114,9 @@ CREATE TABLE content_change (
 
 --changeset spravka:content-folder
 --comment What was last read from each file, so that unchanged files make nothing and edits in the app are never overwritten.
+CREATE SEQUENCE folder_file_id INCREMENT BY 100 NOCACHE;
 CREATE TABLE folder_file (
-    id          BIGINT AUTO_INCREMENT PRIMARY KEY,
+    id          BIGINT PRIMARY KEY,
     kind        VARCHAR(20)  NOT NULL,
     slug        VARCHAR(80) COLLATE utf8mb4_bin NOT NULL,
     locale      VARCHAR(20)  NOT NULL,
@@ -134,4 +139,4 @@ CREATE TABLE waiting_text (
     pictures       TEXT          NOT NULL,
     found_at       DATETIME(6)   NOT NULL
 );
---rollback DROP TABLE waiting_text, folder_file;
+--rollback DROP TABLE waiting_text, folder_file; DROP SEQUENCE folder_file_id;

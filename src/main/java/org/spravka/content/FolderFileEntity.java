@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.Locale;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -22,7 +23,8 @@ class FolderFileEntity {
     static final String NO_LOCALE = "";
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    @SequenceGenerator(sequenceName = "folder_file_id", allocationSize = 100)
     private @Nullable Long id;
 
     @Enumerated(EnumType.STRING)

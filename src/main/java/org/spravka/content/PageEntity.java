@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -25,7 +26,8 @@ class PageEntity {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    @SequenceGenerator(sequenceName = "page_id", allocationSize = 100)
     private @Nullable Long id;
 
     private String slug;
