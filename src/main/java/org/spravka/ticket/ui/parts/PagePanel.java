@@ -47,7 +47,7 @@ public final class PagePanel extends Composite<Section> {
               link.target = '_blank';
               link.rel = 'noopener';
             }
-            const section = $0 && this.querySelector('#' + CSS.escape($0));
+            const section = $0 ? this.querySelector('#' + CSS.escape($0)) : null;
             this.scrollTop = section ? section.offsetTop - this.offsetTop : 0;
             section?.classList.add('answer');
             """;
