@@ -38,7 +38,7 @@ class NewTicketViewTest extends ScreenTest {
         assertThat(cards("card")).contains("/tickets/new?category=calls");
 
         open("tickets/new?category=calls");
-        assertThat(cards("topic-choice-card")).containsExactly("/tickets/new?category=calls&topic=" + Desk.TOPIC);
+        assertThat(cards("topic-choice-card")).contains("/tickets/new?category=calls&topic=" + Desk.TOPIC);
     }
 
     private List<String> cards(String className) {
