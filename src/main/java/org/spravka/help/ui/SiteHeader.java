@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +65,7 @@ class SiteHeader extends Composite<Header> {
         menu.add(ticket);
         locales.stream().filter(it -> !it.equals(getLocale())).forEach(it -> menu.add(language(it, location)));
         menu.add(theme());
-        menu.add(visitor.map(this::who).orElseGet(this::signIn));
+        menu.add(visitor.map(this::who).orElseGet(() -> signIn(location)));
     }
 
     /** A new document, because every text on the page changes. */
@@ -101,8 +103,9 @@ class SiteHeader extends Composite<Header> {
         return link;
     }
 
-    private Anchor signIn() {
-        var link = new Anchor("/login", getTranslation("menu.signin"));
+    private Anchor signIn(Location location) {
+        var here = URLEncoder.encode("/" + location.getPathWithQueryParameters(), StandardCharsets.UTF_8);
+        var link = new Anchor("/login?next=" + here, getTranslation("menu.signin"));
         link.addClassName("signin");
         link.setRouterIgnore(true);
         return link;
