@@ -1,6 +1,8 @@
 package org.spravka.content;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -123,12 +125,18 @@ public class Arranging {
 
     public void orderPages(String topic, List<String> slugs) {
         edits.run(() -> {
-            var named = order(
+            var moved = new ArrayList<ChangeLog.Line>();
+            order(
                     pages.findByTopicOrderByPositionAscSlugAsc(topic(topic)),
                     PageEntity::slug,
                     slugs,
-                    PageEntity::placeAt);
-            named.forEach(this::moved);
+                    (page, position) -> {
+                        if (page.placeAt(position)) {
+                            moved.add(new ChangeLog.Line(ChangeKind.MOVED, page.slug(), null, null));
+                        }
+                    });
+            pages.flush();
+            changes.addAll(moved);
         });
     }
 
@@ -200,17 +208,14 @@ public class Arranging {
     /** @return all slugs in their new order */
     private static <T> List<String> order(
             List<T> all, Function<T, String> slugOf, List<String> wish, BiConsumer<T, Integer> place) {
+        var ranks = new HashMap<String, Integer>();
+        wish.forEach(it -> ranks.putIfAbsent(it, ranks.size()));
         var ordered = new ArrayList<>(all);
-        ordered.sort((a, b) -> Integer.compare(rank(wish, slugOf.apply(a)), rank(wish, slugOf.apply(b))));
+        ordered.sort(Comparator.comparing(it -> ranks.getOrDefault(slugOf.apply(it), Integer.MAX_VALUE)));
         for (var i = 0; i < ordered.size(); i++) {
             place.accept(ordered.get(i), i + 1);
         }
         return ordered.stream().map(slugOf).toList();
-    }
-
-    private static int rank(List<String> wish, String slug) {
-        var index = wish.indexOf(slug);
-        return index < 0 ? Integer.MAX_VALUE : index;
     }
 
     private void arranged(String slug) {

@@ -83,8 +83,11 @@ class PageEntity {
         this.position = position;
     }
 
-    void placeAt(int position) {
+    /** @return whether it stood elsewhere */
+    boolean placeAt(int position) {
+        var before = this.position;
         this.position = position;
+        return before != position;
     }
 
     void archive() {
