@@ -77,6 +77,8 @@ class OutlineTree extends Composite<TreeGrid<Node>> {
         if (node instanceof OfPage(var page)) {
             var link = new RouterLink(title, PageEditorView.class, PageEditorView.parameters(page.slug()));
             link.addClassName("outline-page");
+            // A drag that starts on the link is a drag of its line.
+            link.getElement().setAttribute("draggable", "false");
             return page.archived() ? withMark(link, new Badge(getTranslation("editing.archived"))) : link;
         }
         var name = new Span(title);
