@@ -161,24 +161,37 @@ class EditedText {
     }
 
     /**
-     * Other words instead of those in the fields, which are set aside unless they are published; saved at once.
+     * Other words instead of those in the fields; saved at once. Those in the fields are set aside unless they are published.
      *
      * @return whether they are stored
      */
-    boolean replaceBy(Wording wording, List<Picture> pictures, Seen seen) {
-        undecided = false;
+    boolean replaceBy(PageText text) {
         var before = wording();
-        show(wording, pictures);
-        var stored = save(seen);
-        if (!before.equals(Wording.EMPTY) && !isPublished(before)) {
+        var stored = put(Wording.of(text), text.pictures(), known().seen());
+        if (!isPublished(before)) {
             setAside(before);
         }
         return stored;
     }
 
-    /** As {@link #replaceBy(Wording, List, Seen)}, with the pictures there are. */
-    boolean replaceBy(Wording wording, Seen seen) {
-        return replaceBy(wording, pictures, seen);
+    /**
+     * Words that were once written in these fields; saved at once. Those in the fields are set aside unless they are stored.
+     *
+     * @param seen what the words continue
+     */
+    void goOnWith(Wording wording, Seen seen) {
+        var before = wording();
+        var isStored = writing.text().map(Wording::of).filter(before::equals).isPresent();
+        put(wording, pictures, seen);
+        if (!isStored) {
+            setAside(before);
+        }
+    }
+
+    private boolean put(Wording wording, List<Picture> pictures, Seen seen) {
+        undecided = false;
+        show(wording, pictures);
+        return save(seen);
     }
 
     private boolean isPublished(Wording wording) {
@@ -188,6 +201,8 @@ class EditedText {
 
     /** Keeps words that were not chosen in the browser, from where they can be taken back. */
     void setAside(Wording wording) {
-        keeper.setAside(wording, known().seen());
+        if (!wording.equals(Wording.EMPTY)) {
+            keeper.setAside(wording, known().seen());
+        }
     }
 }

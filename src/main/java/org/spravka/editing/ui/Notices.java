@@ -69,7 +69,7 @@ class Notices extends Composite<Div> {
                 kept.wording()));
         take.addClickListener(click -> {
             notice.close();
-            text.replaceBy(kept.wording(), kept.seen());
+            text.goOnWith(kept.wording(), kept.seen());
             keeper.forget(kept.id());
         });
         forget.addClickListener(click -> {
@@ -92,10 +92,7 @@ class Notices extends Composite<Div> {
                 getTranslation("editing.side.file"),
                 Wording.of(waiting.text())));
         take.addClickListener(click -> {
-            if (text.replaceBy(
-                    Wording.of(waiting.text()),
-                    waiting.text().pictures(),
-                    text.known().seen())) {
+            if (text.replaceBy(waiting.text())) {
                 notice.close();
                 drafts.settle(waiting.slug(), waiting.locale());
             }

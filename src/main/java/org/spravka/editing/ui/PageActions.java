@@ -81,8 +81,10 @@ class PageActions extends Composite<Div> {
     private void tellPublished() {
         var published = text.known().published();
         var told = new Notification();
-        told.add(new Span(getTranslation("editing.published", published == null ? 0 : published.number())));
-        told.add(link("", "editing.live"));
+        var words = new Span(getTranslation("editing.published", published == null ? 0 : published.number()));
+        var content = new Div(words, link("", "editing.live"));
+        content.addClassName("action-group");
+        told.add(content);
         told.setDuration(TOLD_MILLIS);
         told.open();
     }

@@ -95,10 +95,7 @@ class PageEditor extends Composite<Div> {
                 .toList();
         notices.askHowToStart(others, start -> {
             panes.setVisible(true);
-            start.ifPresentOrElse(
-                    it -> text.replaceBy(
-                            Wording.of(it), it.pictures(), text.known().seen()),
-                    fields::focus);
+            start.ifPresentOrElse(text::replaceBy, fields::focus);
         });
     }
 

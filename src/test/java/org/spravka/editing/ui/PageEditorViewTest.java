@@ -5,14 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.spravka.base.AsSystem;
 import org.spravka.content.Author;
+import org.spravka.content.FolderPage;
+import org.spravka.content.FolderPage.FolderRevision;
+import org.spravka.content.FolderPages;
 import org.spravka.content.PublishedPage;
 import org.spravka.content.Seen;
+import org.spravka.content.WaitingText;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
 class PageEditorViewTest extends EditingViewTest {
+
+    @Autowired
+    FolderPages folder;
 
     @Test
     void whatIsTypedIsSavedAsADraftByItself() {
@@ -259,6 +270,49 @@ class PageEditorViewTest extends EditingViewTest {
     }
 
     @Test
+    void aTextThatContinuesTheDraftLeavesNothingBehind() {
+        published("Перезвон", "Один раз.");
+        openEditor();
+        markdown().setValue("Три раза.");
+
+        browserOffers("Три раза и еще раз.", storedDraft().orElseThrow().state());
+        click("Go on with that text");
+
+        assertThat(storedDraft()).map(it -> it.text().markdown()).contains("Три раза и еще раз.");
+        assertThat(find(OtherText.class).exists()).isFalse();
+    }
+
+    @Test
+    void aFileThatWaitsIsTakenOverIntoTheDraft() {
+        fileSays("Из файла.");
+        borisSaves("Перезвон", "Дважды.");
+        fileSays("Из файла, новее.");
+        openEditor();
+        assertThat(textOf(find(OtherText.class).single())).contains("calls/tasks/" + slug, "Из файла, новее.");
+
+        click("Take the file over into the draft");
+
+        assertThat(storedDraft()).map(it -> it.text().markdown()).contains("Из файла, новее.");
+        assertThat(find(OtherText.class).exists()).isFalse();
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void aFileThatWaitsIsLeftAside() {
+        fileSays("Из файла.");
+        borisSaves("Перезвон", "Дважды.");
+        fileSays("Из файла, новее.");
+        navigate(OutlineView.class);
+        assertThat(textOf(find(WaitingTexts.class).single())).contains("calls/tasks/" + slug);
+        openEditor();
+
+        click("Leave the page as it is");
+
+        assertThat(storedDraft()).map(it -> it.text().markdown()).contains("Дважды.");
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
     void aTranslationStartsFromTheOtherLanguage() {
         published("Перезвон", "Один раз.");
         openEditor(EN);
@@ -303,6 +357,26 @@ class PageEditorViewTest extends EditingViewTest {
         markdown().setValue("Три раза.");
 
         assertThat(status()).startsWith("Not saved: the page has another address now.");
+    }
+
+    private void fileSays(String markdown) {
+        var text = text("Перезвон", markdown);
+        asBoris(() -> folder.offer(List.of(new FolderPage(
+                "calls/tasks/%s.ru.md".formatted(slug),
+                slug,
+                null,
+                RU,
+                "tasks",
+                1,
+                List.of(),
+                new FolderRevision(text, Author.named("Vera"), Instant.EPOCH, "", false),
+                List.of(),
+                List.of(),
+                text.sha256()))));
+    }
+
+    private Optional<WaitingText> waiting() {
+        return AsSystem.get(() -> drafts.waiting(slug, RU));
     }
 
     private void browserOffers(String markdown, Seen seen) {
