@@ -39,7 +39,7 @@ class ErrorPages implements ErrorController {
 
     @RequestMapping(value = "/error", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<byte[]> forPeople(HttpServletRequest request) {
-        var frame = new Frame(readerLocale.of(request), readerLocale.isExplicit(request));
+        var frame = Frame.of(request, readerLocale);
         var status = status(request);
         var page = status == HttpStatus.NOT_FOUND ? pages.missing(frame) : failed(status, frame);
         return ResponseEntity.status(status)

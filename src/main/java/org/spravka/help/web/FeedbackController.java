@@ -59,7 +59,7 @@ class FeedbackController {
                 .filter(it -> revision >= 1 && revision <= it.number())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         feedbacks.add(page.slug(), locale, revision, helpful);
-        var frame = new Frame(readerLocale.of(request), readerLocale.isExplicit(request));
+        var frame = Frame.of(request, readerLocale);
         var thanks = ReaderPage.found(
                         frame.t("help.feedback.question"),
                         "",

@@ -1,11 +1,13 @@
 package org.spravka.help.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.spravka.base.ReaderLocale;
 import org.spravka.base.Texts;
 import org.spravka.search.Hit;
 
@@ -19,6 +21,10 @@ public record Frame(Locale locale, boolean explicit) {
 
     private static final Pattern HELP_LINK =
             Pattern.compile("href=\"(/(?:help|tickets/new)[^\"?]*(?:\\?topic=[^\"#]*)?(?:#[^\"]*)?)\"");
+
+    static Frame of(HttpServletRequest request, ReaderLocale readerLocale) {
+        return new Frame(readerLocale.of(request), readerLocale.isExplicit(request));
+    }
 
     public String t(String key, Object... parameters) {
         return new Texts(locale).get(key, parameters);

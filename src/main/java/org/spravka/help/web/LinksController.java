@@ -54,7 +54,7 @@ class LinksController {
     @GetMapping("/help/{slug}/compare")
     ResponseEntity<Void> comparison(
             @PathVariable String slug, @RequestParam int from, @RequestParam int to, HttpServletRequest request) {
-        var frame = new Frame(readerLocale.of(request), readerLocale.isExplicit(request));
+        var frame = Frame.of(request, readerLocale);
         return ResponseEntity.status(HttpStatus.FOUND)
                 .location(URI.create(frame.comparison(slug, Math.min(from, to), Math.max(from, to))))
                 .build();

@@ -18,8 +18,13 @@ class ReaderResponses {
     /** Of documents and their compressed copies, in bytes. */
     private static final long LIMIT = 64L << 20;
 
-    /** @param origin part of what canonical links say */
-    record Key(String origin, String path, Locale locale, boolean explicit) {}
+    /**
+     * @param sequence of the catalog before the document was made: one that was still being made when the content changed is kept
+     *     under a number that nobody asks for any more
+     * @param shell around the document
+     * @param origin part of what canonical links say
+     */
+    record Key(long sequence, Shell shell, String origin, String path, Locale locale, boolean explicit) {}
 
     private final Cache<Key, ReaderResponse> cache = Caffeine.newBuilder()
             .maximumWeight(LIMIT)
@@ -32,10 +37,12 @@ class ReaderResponses {
             return cached;
         }
         var made = make.get();
-        if (made.status() == 200) {
-            cache.put(key, made);
+        if (made.status() != 200) {
+            return made;
         }
-        return made;
+        var kept = made.withCompressedCopy();
+        cache.put(key, kept);
+        return kept;
     }
 
     @EventListener(CatalogChanged.class)

@@ -55,6 +55,7 @@ class ReaderRoutes {
     private final ReaderLocale readerLocale;
     private final Catalog catalog;
     private final ReaderPolicy policy;
+    private final ShellSource shell;
 
     ReaderRoutes(
             ReaderPages pages,
@@ -62,13 +63,15 @@ class ReaderRoutes {
             ReaderResponses responses,
             ReaderLocale readerLocale,
             Catalog catalog,
-            ReaderPolicy policy) {
+            ReaderPolicy policy,
+            ShellSource shell) {
         this.pages = pages;
         this.document = document;
         this.responses = responses;
         this.readerLocale = readerLocale;
         this.catalog = catalog;
         this.policy = policy;
+        this.shell = shell;
     }
 
     @Bean
@@ -93,14 +96,20 @@ class ReaderRoutes {
     }
 
     private ReaderResponse answer(Optional<Address> address, Optional<Visitor> visitor, HttpServletRequest request) {
-        var frame = new Frame(readerLocale.of(request), readerLocale.isExplicit(request));
+        var frame = Frame.of(request, readerLocale);
         var origin = origin(request);
         Supplier<ReaderResponse> make = () -> document.of(
                 address.map(it -> pages.at(it, frame)).orElseGet(() -> pages.missing(frame)), frame, origin, visitor);
         return visitor.isEmpty()
                         && address.filter(ReaderRoutes::isTheSameForEverybody).isPresent()
                 ? responses.get(
-                        new ReaderResponses.Key(origin, request.getRequestURI(), frame.locale(), frame.explicit()),
+                        new ReaderResponses.Key(
+                                catalog.sequence(),
+                                shell.get(),
+                                origin,
+                                request.getRequestURI(),
+                                frame.locale(),
+                                frame.explicit()),
                         make)
                 : make.get();
     }
@@ -133,9 +142,10 @@ class ReaderRoutes {
         response.setContentType("text/html;charset=UTF-8");
         var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         var bytes = made.html();
-        if (accepted != null && accepted.contains("gzip")) {
+        var compressed = made.compressed();
+        if (compressed != null && accepted != null && accepted.contains("gzip")) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-            bytes = made.compressed();
+            bytes = compressed;
         }
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);

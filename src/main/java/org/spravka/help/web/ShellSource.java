@@ -23,11 +23,6 @@ class ShellSource {
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final AtomicReference<Shell> shell = new AtomicReference<>(Shell.PLAIN);
-    private final ReaderResponses responses;
-
-    ShellSource(ReaderResponses responses) {
-        this.responses = responses;
-    }
 
     Shell get() {
         return shell.get();
@@ -53,7 +48,6 @@ class ShellSource {
                 throw new IOException("answered %d without Vaadin's outlet".formatted(answer.statusCode()));
             }
             shell.set(Shell.of(document));
-            responses.clear();
         } catch (IOException e) {
             log.warn("Reader pages stay without live search and feedback, because {} {}", address, e.getMessage());
         } catch (InterruptedException e) {
