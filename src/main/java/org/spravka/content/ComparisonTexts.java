@@ -2,6 +2,7 @@ package org.spravka.content;
 
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.spravka.base.Texts;
 import org.spravka.markdown.AlertKind;
 
 /**
@@ -22,6 +23,19 @@ public record ComparisonTexts(
         IntFunction<String> unchanged,
         IntFunction<String> table,
         Function<AlertKind, String> alert) {
+
+    /** What every face says, out of the texts of the screens. */
+    public static ComparisonTexts in(Texts texts) {
+        return new ComparisonTexts(
+                texts.get("help.compare.key.added"),
+                texts.get("help.compare.key.removed"),
+                texts.get("help.compare.changed"),
+                texts.get("help.compare.key.moved"),
+                texts.get("help.compare.key.format"),
+                count -> texts.get("help.compare.unchanged", count),
+                number -> texts.get("help.compare.table", number),
+                alert -> alert.title(texts.locale()));
+    }
 
     String of(ComparedBlock.Kind kind) {
         return switch (kind) {

@@ -17,6 +17,11 @@ public enum AlertKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The title above such an alert, in the reader's language. */
+    public String title(Locale locale) {
+        return Words.in(locale).alert(this);
+    }
+
     static Optional<AlertKind> ofMarker(String marker) {
         return Arrays.stream(values())
                 .filter(it -> marker.equalsIgnoreCase("[!" + it.name() + "]"))

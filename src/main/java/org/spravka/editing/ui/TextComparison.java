@@ -11,9 +11,11 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
+import org.spravka.base.Texts;
 import org.spravka.content.Comparison;
 import org.spravka.content.ComparisonHtml;
 import org.spravka.content.ComparisonTexts;
+import org.spravka.content.WholeText;
 
 /** How two texts differ, marked word by word, and on wish both in full beside each other. */
 class TextComparison extends Composite<Div> {
@@ -48,7 +50,7 @@ class TextComparison extends Composite<Div> {
         }
         var marked = new Div();
         // The comparison escapes every word of the texts, so it is safe as it stands.
-        marked.getElement().setProperty("innerHTML", ComparisonHtml.of(comparison, texts()));
+        marked.getElement().setProperty("innerHTML", ComparisonHtml.of(comparison, ComparisonTexts.in(texts())));
         return marked;
     }
 
@@ -56,27 +58,11 @@ class TextComparison extends Composite<Div> {
         return new Section(new H3(name), new Pre(whole(wording)));
     }
 
-    /** Title, summary and labels count as the first lines of the text. */
     private String whole(Wording wording) {
-        var labels =
-                wording.labels().isEmpty() ? getTranslation("help.labels.none") : String.join(", ", wording.labels());
-        return String.join(
-                "\n\n",
-                "# " + wording.title(),
-                wording.summary(),
-                getTranslation("help.labels") + ": " + labels,
-                wording.markdown());
+        return WholeText.of(wording.title(), wording.summary(), wording.labels(), wording.markdown(), texts());
     }
 
-    private ComparisonTexts texts() {
-        return new ComparisonTexts(
-                getTranslation("help.compare.key.added"),
-                getTranslation("help.compare.key.removed"),
-                getTranslation("help.compare.changed"),
-                getTranslation("help.compare.key.moved"),
-                getTranslation("help.compare.key.format"),
-                count -> getTranslation("help.compare.unchanged", count),
-                number -> getTranslation("help.compare.table", number),
-                alert -> getTranslation("help.alert." + alert.key()));
+    private Texts texts() {
+        return new Texts(getLocale());
     }
 }
