@@ -70,10 +70,6 @@ class PageEntity {
         return topic;
     }
 
-    boolean isArchived() {
-        return archived;
-    }
-
     void rename(String slug) {
         this.slug = Slug.check(slug);
     }

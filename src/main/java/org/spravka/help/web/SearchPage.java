@@ -2,8 +2,9 @@ package org.spravka.help.web;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.spravka.base.Texts;
 import org.spravka.content.Catalog;
@@ -48,9 +49,14 @@ public class SearchPage {
         parameters.put(
                 "narrowings",
                 List.of(
-                        categories(result.facets().categories(), wish, frame),
-                        topics(result.facets().topics(), wish, frame),
-                        labels(result.facets().labels(), wish, frame)));
+                        narrowing(
+                                "category",
+                                wish.category(),
+                                result.facets().categories(),
+                                it -> categoryTitle(it, frame),
+                                frame),
+                        narrowing("topic", wish.topic(), result.facets().topics(), it -> topicTitle(it, frame), frame),
+                        narrowing("label", wish.label(), result.facets().labels(), Optional::of, frame)));
         parameters.put("categories", catalog.categories());
         var title = wish.words().isEmpty() ? frame.t("menu.search") : frame.t("help.search.title", wish.words());
         return ReaderPage.found(
@@ -64,61 +70,34 @@ public class SearchPage {
     }
 
     private ShownHit shown(Hit hit, Frame frame) {
-        var category = catalog.category(hit.page().category())
-                .map(it -> it.title(frame.locale()))
-                .orElse("");
-        var topic = catalog.topic(hit.page().topic())
-                .map(it -> it.title(frame.locale()))
-                .orElse("");
         var texts = new Texts(frame.locale());
         return new ShownHit(
                 hit,
-                category + " › " + topic,
+                categoryTitle(hit.page().category(), frame).orElse("") + " › "
+                        + topicTitle(hit.page().topic(), frame).orElse(""),
                 hit.why().stream().map(it -> it.sentence(texts)).toList());
     }
 
-    private Narrowing categories(List<Facet> facets, Address.OfSearch wish, Frame frame) {
-        return new Narrowing(
-                frame.t("help.search.category"),
-                "category",
-                wish.category(),
-                few(facets)
-                        .map(it -> new Choice(
-                                it.value(),
-                                catalog.category(it.value())
-                                        .map(category -> category.title(frame.locale()))
-                                        .orElse(it.value()),
-                                it.count()))
-                        .toList());
+    /** @param titleOf what people call a value, if it has a name of its own */
+    private static Narrowing narrowing(
+            String parameter,
+            String chosen,
+            List<Facet> facets,
+            Function<String, Optional<String>> titleOf,
+            Frame frame) {
+        var choices = facets.stream()
+                .limit(FACETS)
+                .map(it -> new Choice(it.value(), titleOf.apply(it.value()).orElse(it.value()), it.count()))
+                .toList();
+        return new Narrowing(frame.t("help.search." + parameter), parameter, chosen, choices);
     }
 
-    private Narrowing topics(List<Facet> facets, Address.OfSearch wish, Frame frame) {
-        return new Narrowing(
-                frame.t("help.search.topic"),
-                "topic",
-                wish.topic(),
-                few(facets)
-                        .map(it -> new Choice(
-                                it.value(),
-                                catalog.topic(it.value())
-                                        .map(topic -> topic.title(frame.locale()))
-                                        .orElse(it.value()),
-                                it.count()))
-                        .toList());
+    private Optional<String> categoryTitle(String slug, Frame frame) {
+        return catalog.category(slug).map(it -> it.title(frame.locale()));
     }
 
-    private Narrowing labels(List<Facet> facets, Address.OfSearch wish, Frame frame) {
-        return new Narrowing(
-                frame.t("help.search.label"),
-                "label",
-                wish.label(),
-                few(facets)
-                        .map(it -> new Choice(it.value(), it.value(), it.count()))
-                        .toList());
-    }
-
-    private static Stream<Facet> few(List<Facet> facets) {
-        return facets.stream().limit(FACETS);
+    private Optional<String> topicTitle(String slug, Frame frame) {
+        return catalog.topic(slug).map(it -> it.title(frame.locale()));
     }
 
     private static @Nullable String orNull(String text) {
