@@ -10,13 +10,16 @@ import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 final class Fields {
 
     /** Raise it whenever what stands in the index changes: a new index is then built while the old one serves. */
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 3;
 
     // Of a page in one language
     static final String TITLE = "title";
     static final String HEADINGS = "headings";
     /** Summary, labels, and what its topic and category are called. */
     static final String ABOUT = "about";
+
+    /** What customers ask the page, in their words. */
+    static final String QUESTIONS = "questions";
 
     static final String TEXT = "text";
     /** Every word, to find what was mistyped. */

@@ -3,6 +3,7 @@ package org.spravka.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +80,7 @@ final class Hits {
         return Stream.of(
                         new Reason(Place.TITLE, matching(page.get(Fields.TITLE))),
                         new Reason(Place.HEADING, matching(heading)),
+                        new Reason(Place.QUESTION, questionLike(page)),
                         new Reason(Place.TEXT, inText),
                         new Reason(Place.ABOUT, matching(about)))
                 .filter(reason -> !reason.words().isEmpty())
@@ -90,6 +92,15 @@ final class Hits {
                     }
                     return reasons;
                 }));
+    }
+
+    /** The question that has most of the words, if it has more than one of them. */
+    private List<String> questionLike(Document page) {
+        return Stream.of(page.getValues(Fields.QUESTIONS))
+                .filter(it -> matching(it).size() > 1)
+                .max(Comparator.comparingInt(it -> matching(it).size()))
+                .stream()
+                .toList();
     }
 
     /** The words of a short text, as they stand there, that match. */

@@ -24,7 +24,8 @@ final class IndexTerms {
             Fields.TEXT + Fields.STEMS,
             Fields.TITLE + Fields.STEMS,
             Fields.HEADINGS + Fields.STEMS,
-            Fields.ABOUT + Fields.STEMS);
+            Fields.ABOUT + Fields.STEMS,
+            Fields.QUESTIONS + Fields.STEMS);
 
     /** Shorter words sound like too many others. */
     static final int SHORTEST = 3;

@@ -74,6 +74,8 @@ final class PageDocuments {
         var headings = sections.stream().map(Section::title).collect(Collectors.joining("\n"));
         var body = sections.stream().map(Section::text).collect(Collectors.joining("\n"));
         var about = composed(String.join("\n", text.summary(), String.join("\n", text.labels()), shelf(page)));
+        var questions = page.questions().stream().map(PageDocuments::composed).toList();
+        var asked = String.join("\n", questions);
         var document = document(page);
         document.add(new StoredField(Fields.TITLE, title));
         document.add(new StoredField(Fields.SUMMARY, composed(text.summary())));
@@ -81,6 +83,7 @@ final class PageDocuments {
         document.add(new NumericDocValuesField(Fields.SECTIONS, sections.size()));
         document.add(new KeywordField(Fields.CATEGORY, page.category(), Store.YES));
         document.add(new KeywordField(Fields.TOPIC, page.topic(), Store.YES));
+        questions.forEach(it -> document.add(new StoredField(Fields.QUESTIONS, it)));
         text.labels().forEach(label -> document.add(new KeywordField(Fields.LABEL, label, Store.YES)));
         index(document, Fields.TITLE + Fields.WORDS, title);
         index(document, Fields.TITLE + Fields.STEMS, title);
@@ -90,10 +93,12 @@ final class PageDocuments {
         index(document, Fields.HEADINGS + Fields.PIECES, headings);
         index(document, Fields.ABOUT + Fields.WORDS, about);
         index(document, Fields.ABOUT + Fields.STEMS, about);
+        index(document, Fields.QUESTIONS + Fields.WORDS, asked);
+        index(document, Fields.QUESTIONS + Fields.STEMS, asked);
         index(document, Fields.TEXT + Fields.WORDS, body);
         index(document, Fields.TEXT + Fields.STEMS, body);
         index(document, Fields.NAME + Fields.BEGINNINGS, title);
-        addVocabulary(document, String.join("\n", title, headings, about, body));
+        addVocabulary(document, String.join("\n", title, headings, about, asked, body));
         return document;
     }
 

@@ -88,6 +88,12 @@ final class PageQuery {
                         Occur.SHOULD)
                 .add(term(Fields.ABOUT + Fields.STEMS, word.stem(), weights.aboutStem() * word.weight()), Occur.SHOULD)
                 .add(term(Fields.ABOUT + Fields.WORDS, word.text(), weights.aboutWord() * word.weight()), Occur.SHOULD)
+                .add(
+                        term(Fields.QUESTIONS + Fields.STEMS, word.stem(), weights.questionStem() * word.weight()),
+                        Occur.SHOULD)
+                .add(
+                        term(Fields.QUESTIONS + Fields.WORDS, word.text(), weights.questionWord() * word.weight()),
+                        Occur.SHOULD)
                 .add(term(Fields.TEXT + Fields.STEMS, word.stem(), weights.textStem() * word.weight()), Occur.SHOULD)
                 .add(term(Fields.TEXT + Fields.WORDS, word.text(), weights.textWord() * word.weight()), Occur.SHOULD)
                 .build();
@@ -107,8 +113,8 @@ final class PageQuery {
     private List<Query> neighbours(List<Word> words) {
         var pairs = new ArrayList<Query>();
         for (var i = 0; i + 1 < words.size(); i++) {
-            for (var field : List.of(Fields.TITLE, Fields.TEXT)) {
-                var weight = field.equals(Fields.TITLE) ? weights.titleStem() : weights.textStem();
+            for (var field : List.of(Fields.TITLE, Fields.QUESTIONS, Fields.TEXT)) {
+                var weight = weightOf(field);
                 var near = new PhraseQuery(
                         NEAR,
                         field + Fields.STEMS,
@@ -118,6 +124,14 @@ final class PageQuery {
             }
         }
         return pairs;
+    }
+
+    private float weightOf(String field) {
+        return switch (field) {
+            case Fields.TITLE -> weights.titleStem();
+            case Fields.QUESTIONS -> weights.questionStem();
+            default -> weights.textStem();
+        };
     }
 
     private static Query chosen(String field, String value, float weight) {

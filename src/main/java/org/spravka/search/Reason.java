@@ -17,6 +17,8 @@ public record Reason(Place place, List<String> words) {
         TEXT,
         /** In summary, labels, or the names of topic and category. */
         ABOUT,
+        /** In a question that the page is to answer; the question is given in place of the words. */
+        QUESTION,
         /** It belongs to the category someone chose. */
         CATEGORY,
         /** It belongs to the topic someone chose. */

@@ -132,6 +132,7 @@ public final class Library {
         private String topic = "campaigns";
         private String summary = "";
         private List<String> labels = List.of();
+        private List<String> questions = List.of();
         private int number = 1;
 
         private PageBuilder(String slug, String title, String markdown) {
@@ -161,6 +162,11 @@ public final class Library {
             return this;
         }
 
+        public PageBuilder questions(String... questions) {
+            this.questions = List.of(questions);
+            return this;
+        }
+
         public PageBuilder revision(int number) {
             this.number = number;
             return this;
@@ -171,7 +177,7 @@ public final class Library {
             var revision =
                     new Revision(number, text, new Author(null, "Анна"), Instant.EPOCH, "", false, text.sha256());
             var id = IDS.computeIfAbsent(slug, it -> IDS.size() + 1L);
-            return new PublishedPage(id, slug, "c" + id, locale, category, topic, 1, revision, List.of());
+            return new PublishedPage(id, slug, "c" + id, locale, category, topic, 1, revision, questions);
         }
     }
 }

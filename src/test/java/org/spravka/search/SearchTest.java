@@ -41,6 +41,7 @@ class SearchTest {
             with("token", "Токен для API", "Токен получают по логину и паролю.")
                     .in("integrations", "tokens")
                     .summary("Как получить ключ доступа")
+                    .questions("Чем представиться серверу?", "Почему сервер меня не узнаёт?")
                     .build(),
             with("token", "API token", "You get a token with your login and password.")
                     .in("integrations", "tokens")
@@ -65,6 +66,15 @@ class SearchTest {
     void yoAndYeAreTheSameLetter() {
         assertThat(library.slugs("отчет")).contains("call-result");
         assertThat(library.slugs("разрешённое")).isEqualTo(library.slugs("разрешенное"));
+    }
+
+    @Test
+    void aPageIsFoundByWhatCustomersAskInTheirOwnWords() {
+        var hit = library.find("сервер не узнает").hits().getFirst();
+
+        assertThat(hit.page().slug()).isEqualTo("token");
+        assertThat(hit.why())
+                .containsExactly(new Reason(Reason.Place.QUESTION, List.of("Почему сервер меня не узнаёт?")));
     }
 
     @Test
