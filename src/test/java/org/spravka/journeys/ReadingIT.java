@@ -108,14 +108,31 @@ class ReadingIT extends Journey {
                 "/help/nothing"
             })
     void everyScreenIsAccessibleInTheDarkAndFitsAPhone(String path) {
-        var page = reader(new Browser.NewContextOptions()
-                .setLocale("ru-RU")
-                .setColorScheme(ColorScheme.DARK)
-                .setViewportSize(360, 740));
+        var page = phone();
         page.navigate(path);
         page.waitForFunction("() => document.querySelector('h1')");
 
         isAccessible(page);
+        fits(page);
+    }
+
+    @Test
+    void signingInFitsAPhone() {
+        var page = phone();
+        page.navigate("/login");
+
+        assertThat(page.locator("input[name=password]")).isVisible();
+        fits(page);
+    }
+
+    private Page phone() {
+        return reader(new Browser.NewContextOptions()
+                .setLocale("ru-RU")
+                .setColorScheme(ColorScheme.DARK)
+                .setViewportSize(360, 740));
+    }
+
+    private static void fits(Page page) {
         var wider = (Integer)
                 page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(wider).isNotPositive();
