@@ -23,6 +23,7 @@ import org.spravka.base.Sha256;
 import org.spravka.content.Topic;
 import org.spravka.suggestion.TicketDraft;
 import org.spravka.ticket.Answers;
+import org.spravka.ticket.FieldType;
 import org.spravka.ticket.NewTicket;
 import org.spravka.ticket.Problem;
 import org.spravka.ticket.Requester;
@@ -135,11 +136,19 @@ final class TicketInput extends Composite<Div> {
         restore(() -> {
             for (var input : inputs) {
                 var before = kept.getOrDefault(input.field().key(), "");
-                if (input.answer().isEmpty() && !before.isBlank()) {
+                if (isUntouched(input) && !before.isBlank()) {
                     input.answer(input.field().type().isPlural() ? Arrays.asList(before.split("\n")) : List.of(before));
                 }
             }
         });
+    }
+
+    /** What stands in a field by itself is no word of the person. */
+    private static boolean isUntouched(FieldInput input) {
+        var answer = input.answer();
+        return answer.isEmpty()
+                || answer.equals(input.field().byDefault())
+                || input.field().type() == FieldType.COMPANY;
     }
 
     /** Suggests once, not after each field. */
