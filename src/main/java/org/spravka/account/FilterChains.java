@@ -32,7 +32,15 @@ class FilterChains {
 
     /** Addresses that ask an anonymous visitor to sign in; any other that nobody answers is simply not there. */
     private static final RequestMatcher ASKS_TO_SIGN_IN = Requests.anyMethod(
-            "", "/tickets/**", "/desk/**", "/edit/**", "/insight/**", "/admin/**", "/account/**", "/company/**");
+            "",
+            "/tickets/**",
+            "/desk/**",
+            "/edit/**",
+            "/forms/**",
+            "/insight/**",
+            "/admin/**",
+            "/account/**",
+            "/company/**");
 
     /**
      * One for the whole JVM, as {@code SecurityContextHolder} is: where several application contexts live side by side, as in

@@ -25,6 +25,11 @@ final class FieldCheck {
                     ? Optional.of(Problem.of(field.key(), "required." + missing(field.type())))
                     : Optional.empty();
         }
+        return problemOfGiven(field, answer);
+    }
+
+    /** What keeps an answer from being this field's answer, if one is given. */
+    static Optional<Problem> problemOfGiven(TicketField field, List<String> answer) {
         return malformed(field, answer).or(() -> outOfBounds(field, answer));
     }
 
@@ -64,7 +69,7 @@ final class FieldCheck {
 
     private static boolean isWellFormed(TicketField field, String value) {
         return switch (field.type()) {
-            case TEXT -> value.indexOf('\n') < 0;
+            case TEXT, COMPANY -> value.indexOf('\n') < 0;
             case LONGTEXT -> true;
             case NUMBER -> NUMBER.matches(value);
             case CHOICE, CHOICES ->

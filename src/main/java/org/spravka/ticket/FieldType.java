@@ -23,6 +23,8 @@ public enum FieldType {
     EMAIL(254),
     PHONE(40),
     URL(2_000),
+    /** The requester's company, offered by name and number. */
+    COMPANY(240),
     FILE(40),
     CHECKBOX(40),
     CONSENT(40);
@@ -70,6 +72,11 @@ public enum FieldType {
             case TEXT, LONGTEXT, EMAIL, PHONE, URL -> true;
             default -> false;
         };
+    }
+
+    /** A file, a company and a consent are never taken for given. */
+    public boolean takesDefault() {
+        return this != FILE && this != COMPANY && this != CONSENT;
     }
 
     public boolean takesBounds() {

@@ -34,6 +34,7 @@ final class FormJson {
         if (!field.options().isEmpty()) {
             map.put("options", field.options().stream().map(FormJson::option).toList());
         }
+        put(map, "default", field.byDefault().isEmpty() ? null : field.byDefault());
         if (!field.showWhen().isEmpty()) {
             map.put("showWhen", field.showWhen());
         }

@@ -18,7 +18,18 @@ final class FormYaml {
     private static final int MAX_FIELDS = 60;
     private static final Set<String> FORM = Set.of("fields");
     private static final Set<String> FIELD = new LinkedHashSet<>(List.of(
-            "key", "type", "label", "hint", "example", "required", "pattern", "min", "max", "options", "showWhen"));
+            "key",
+            "type",
+            "label",
+            "hint",
+            "example",
+            "required",
+            "pattern",
+            "min",
+            "max",
+            "options",
+            "default",
+            "showWhen"));
     private static final Set<String> OPTION = new LinkedHashSet<>(List.of("value", "label"));
     private static final ValuePattern KEY = new ValuePattern("[a-z0-9][a-z0-9_-]{0,79}");
     /** Keys of what every ticket has, under which problems are told. */
@@ -60,7 +71,7 @@ final class FormYaml {
         if (label.isEmpty()) {
             throw new FormUnreadable(entry.line(), "The field \"%s\" needs a \"label\"".formatted(key));
         }
-        return new TicketField(
+        var field = new TicketField(
                 key,
                 type,
                 label,
@@ -71,7 +82,26 @@ final class FormYaml {
                 bound(entry, "min", type),
                 bound(entry, "max", type),
                 options(entry, type),
+                entry.texts("default"),
                 conditions(entry, before));
+        checkDefault(entry, field);
+        return field;
+    }
+
+    private static void checkDefault(YamlMap entry, TicketField field) {
+        if (field.byDefault().isEmpty()) {
+            return;
+        }
+        if (!field.type().takesDefault()) {
+            throw entry.wrong(
+                    "default",
+                    "A field of type \"%s\" takes no \"default\""
+                            .formatted(field.type().word()));
+        }
+        FieldCheck.problemOfGiven(field, field.byDefault()).ifPresent(problem -> {
+            throw entry.wrong(
+                    "default", "The default of \"%s\" is no answer that it would take".formatted(field.key()));
+        });
     }
 
     private static String key(YamlMap entry) {

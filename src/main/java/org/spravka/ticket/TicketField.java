@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hint Markdown that tells where the value is found
  * @param example a value as it might be
  * @param min least number, length, count, day or time, as it is written; see {@link FieldType#bound}
+ * @param byDefault what stands in it before anybody has written anything; empty for nothing
  * @param showWhen for each named field the answers with which this one is asked; empty if always
  */
 public record TicketField(
@@ -27,9 +28,11 @@ public record TicketField(
         @Nullable String min,
         @Nullable String max,
         List<Option> options,
+        List<String> byDefault,
         Map<String, Set<String>> showWhen) {
 
     public TicketField {
+        byDefault = List.copyOf(byDefault);
         options = List.copyOf(options);
         showWhen = Collections.unmodifiableMap(new LinkedHashMap<>(showWhen));
     }

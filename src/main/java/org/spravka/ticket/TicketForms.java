@@ -56,17 +56,57 @@ public class TicketForms {
     }
 
     /**
-     * Makes a {@code _form.yaml} the topic's form. Fields that say what they said before make no new revision.
+     * What a text asks, without publishing it.
+     *
+     * @throws FormUnreadable if it is not a form
+     */
+    public TicketForm parse(String topic, String yaml) {
+        return new TicketForm(topic, current(topic).revision(), FormYaml.fields(yaml));
+    }
+
+    /**
+     * Makes a {@code _form.yaml} of the content folder the topic's form. Fields that say what they said before make no new
+     * revision. A form that was published here since is not overwritten: the file's text waits for an editor.
      *
      * @param yaml empty where the file is gone
      * @throws FormUnreadable if it is not a form; the one before stays
      */
     @PreAuthorize(Role.IS_EDITOR)
     public TicketForm read(String topic, String yaml) {
-        return change(topic, FormYaml.fields(yaml));
+        var fields = FormYaml.fields(yaml);
+        follow();
+        if (!current(topic).fields().equals(fields) && wasPublishedHere(topic)) {
+            await(topic, yaml);
+            return current(topic);
+        }
+        return change(topic, fields, new Written(yaml, "", "", true));
     }
 
-    private synchronized TicketForm change(String topic, List<TicketField> fields) {
+    /** Makes a text the topic's form. */
+    TicketForm publish(String topic, String yaml, String author, String comment) {
+        return change(topic, FormYaml.fields(yaml), new Written(yaml, author, comment, false));
+    }
+
+    private record Written(String yaml, String author, String comment, boolean fromFolder) {}
+
+    private boolean wasPublishedHere(String topic) {
+        return jdbc.sql("SELECT from_folder FROM ticket_form WHERE topic = :topic ORDER BY revision DESC LIMIT 1")
+                .param("topic", topic)
+                .query(Boolean.class)
+                .optional()
+                .filter(fromFolder -> !fromFolder)
+                .isPresent();
+    }
+
+    private void await(String topic, String yaml) {
+        jdbc.sql("REPLACE INTO ticket_form_waiting (topic, yaml, found_at) VALUES (:topic, :yaml, :at)")
+                .param("topic", topic)
+                .param("yaml", yaml)
+                .param("at", Utc.column(clock.instant()))
+                .update();
+    }
+
+    private synchronized TicketForm change(String topic, List<TicketField> fields, Written written) {
         follow();
         var before = current(topic);
         if (before.fields().equals(fields)) {
@@ -74,16 +114,21 @@ public class TicketForms {
         }
         try {
             jdbc.sql("""
-                            INSERT INTO ticket_form (topic, revision, fields, created_at)
-                            VALUES (:topic, :revision, :fields, :at)
+                            INSERT INTO ticket_form
+                                (topic, revision, fields, created_at, author_name, comment, from_folder, yaml)
+                            VALUES (:topic, :revision, :fields, :at, :author, :comment, :fromFolder, :yaml)
                             """)
                     .param("topic", topic)
                     .param("revision", before.revision() + 1)
                     .param("fields", FormJson.write(fields))
                     .param("at", Utc.column(clock.instant()))
+                    .param("author", written.author())
+                    .param("comment", written.comment())
+                    .param("fromFolder", written.fromFolder())
+                    .param("yaml", written.yaml())
                     .update();
         } catch (DuplicateKeyException e) {
-            return change(topic, fields); // another node read the same folder at the same moment
+            return change(topic, fields, written); // another node made a revision at the same moment
         }
         follow();
         return current(topic);

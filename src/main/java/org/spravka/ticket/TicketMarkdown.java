@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.spravka.content.Catalog;
 import org.spravka.markdown.LinkResolver;
+import org.spravka.markdown.LinkedFile;
 import org.spravka.markdown.Markdown;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,20 @@ public class TicketMarkdown {
             }
             return Optional.of(
                     "/help/%s?lang=%s%s".formatted(now, locale.toLanguageTag(), anchor.isEmpty() ? "" : "#" + anchor));
+        }
+
+        /** Of {@code slug/picture.png}: the picture of that name of the page with that slug, in whichever language it is there. */
+        @Override
+        public Optional<LinkedFile> file(String path) {
+            var slash = path.indexOf('/');
+            if (slash < 1) {
+                return Optional.empty();
+            }
+            return catalog.translations(path.substring(0, slash)).values().stream()
+                    .flatMap(page -> page.text().pictures().stream())
+                    .filter(it -> it.name().equals(path.substring(slash + 1)))
+                    .findFirst()
+                    .map(it -> new LinkedFile(it.path(), it.width(), it.height()));
         }
 
         @Override

@@ -193,4 +193,21 @@ class FormYamlTest {
 
         refused(many.toString()).withMessageContaining("up to 60 fields");
     }
+
+    @Test
+    void aFieldMayBeginWithAnAnswer() {
+        var field = FormYaml.fields(
+                        "fields: [{key: a, type: choice, label: A, options: [{value: x}, {value: y}], default: y}]")
+                .getFirst();
+
+        assertThat(field.byDefault()).containsExactly("y");
+    }
+
+    @Test
+    void aDefaultThatTheFieldWouldNotTakeIsRefused() {
+        assertThatExceptionOfType(FormUnreadable.class)
+                .isThrownBy(() -> FormYaml.fields("fields: [{key: a, type: number, label: A, max: 3, default: 4}]"));
+        assertThatExceptionOfType(FormUnreadable.class)
+                .isThrownBy(() -> FormYaml.fields("fields: [{key: a, type: consent, label: A, default: true}]"));
+    }
 }

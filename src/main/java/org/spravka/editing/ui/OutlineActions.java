@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
@@ -53,7 +54,7 @@ class OutlineActions extends Composite<Div> {
                 getTranslation("editing.topic.new"),
                 click -> dialogs.newTopic(outline.peek(), selected.peek(), changed));
         var category = new Button(getTranslation("editing.category.new"), click -> dialogs.newCategory(changed));
-        return group(page, topic, category);
+        return group(page, topic, category, new Anchor("/forms", getTranslation("ticket.forms.title")));
     }
 
     private Component forSelected() {

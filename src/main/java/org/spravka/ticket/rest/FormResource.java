@@ -1,5 +1,6 @@
 package org.spravka.ticket.rest;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,6 +29,7 @@ record FormResource(String topic, int revision, List<FieldResource> fields) {
      * @param hint safe HTML that tells where the value is found
      * @param pattern what the whole value must match, in RE2 syntax
      * @param min of a number, a length, a count, a day or a time, by type; likewise max
+     * @param byDefault what stands in it at first
      * @param showWhen for each named field the answers with which this one is asked
      */
     @Schema(name = "TicketField")
@@ -42,6 +44,7 @@ record FormResource(String topic, int revision, List<FieldResource> fields) {
             @Nullable Object min,
             @Nullable Object max,
             List<OptionResource> options,
+            @JsonProperty("default") @Nullable List<String> byDefault,
             @Nullable Map<String, Set<String>> showWhen) {
 
         static FieldResource of(TicketField field, Locale locale, UnaryOperator<String> hintHtml) {
@@ -59,6 +62,7 @@ record FormResource(String topic, int revision, List<FieldResource> fields) {
                     field.options().stream()
                             .map(it -> new OptionResource(it.value(), it.label().in(locale)))
                             .toList(),
+                    field.byDefault().isEmpty() ? null : field.byDefault(),
                     field.showWhen().isEmpty() ? null : field.showWhen());
         }
 

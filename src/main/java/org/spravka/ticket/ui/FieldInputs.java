@@ -1,10 +1,9 @@
 package org.spravka.ticket.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -14,10 +13,6 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,16 +41,26 @@ class FieldInputs {
 
     private final TicketMarkdown markdown;
     private final TicketFiles files;
+    private final RequesterCompanies companies;
 
-    FieldInputs(TicketMarkdown markdown, TicketFiles files) {
+    FieldInputs(TicketMarkdown markdown, TicketFiles files, RequesterCompanies companies) {
         this.markdown = markdown;
         this.files = files;
+        this.companies = companies;
     }
 
     /** @param changed is told of each pause in typing and each choice */
     FieldInput of(TicketField field, Locale locale, Runnable changed) {
         var hint = field.hint().isEmpty() ? "" : markdown.html(field.hint().in(locale), locale);
         var label = field.label().in(locale);
+        var input = input(field, locale, label, hint, changed);
+        if (!field.byDefault().isEmpty()) {
+            input.answer(field.byDefault());
+        }
+        return input;
+    }
+
+    private FieldInput input(TicketField field, Locale locale, String label, String hint, Runnable changed) {
         return switch (field.type()) {
             case TEXT ->
                 text(field, locale, new TextField(), "text")
@@ -80,7 +85,8 @@ class FieldInputs {
             case LONGTEXT ->
                 text(field, locale, area(), "text").describe(label, hint).onChange(changed);
             case DATE -> date(field, locale).describe(label, hint).onChange(changed);
-            case DATETIME -> dateTime(field, locale).describe(label, hint).onChange(changed);
+            case DATETIME -> new MomentInput(field, locale, label, hint, changed);
+            case COMPANY -> company(field, locale).describe(label, hint).onChange(changed);
             case CHOICE -> choice(field, locale, label, hint, changed);
             case CHOICES -> choices(field, locale).describe(label, hint).onChange(changed);
             case CHECKBOX, CONSENT -> tick(field).describe(label, hint).onChange(changed);
@@ -119,32 +125,19 @@ class FieldInputs {
                 .keptByServer();
     }
 
-    private static ValueInput<DateTimePicker, LocalDateTime> dateTime(TicketField field, Locale locale) {
-        var picker = new DateTimePicker();
-        picker.setLocale(locale);
-        picker.setDatePickerI18n(CalendarTexts.in(locale));
-        return new ValueInput<>(
-                        field,
-                        picker,
-                        value -> List.of(
-                                value.atZone(browserZone()).toOffsetDateTime().toString()),
-                        values -> parsed(values, FieldInputs::onTheWall),
-                        value -> NOTHING_TO_SEARCH)
+    /** The requester's company and those that depend on it; any other is typed in. */
+    private ValueInput<ComboBox<String>, String> company(TicketField field, Locale locale) {
+        var box = new ComboBox<String>();
+        var own = companies.ofCurrentPerson();
+        box.setItems(own);
+        box.setAllowCustomValue(true);
+        box.addCustomValueSetListener(typed -> box.setValue(typed.getDetail()));
+        box.setPlaceholder(field.example().in(locale));
+        var input = new ValueInput<ComboBox<String>, String>(
+                        field, box, List::of, values -> values.stream().findFirst(), Function.identity())
                 .keptByServer();
-    }
-
-    private static LocalDateTime onTheWall(String written) {
-        return LocalDateTime.from(DateTimeFormatter.ISO_DATE_TIME.parse(written));
-    }
-
-    /** Where the person is who fills in the form: what they mean by a time of the day. */
-    private static ZoneId browserZone() {
-        return Optional.ofNullable(UI.getCurrent())
-                .map(ui -> ui.getPage().getExtendedClientDetails())
-                .map(details -> details.getTimeZoneId())
-                .filter(ZoneId.getAvailableZoneIds()::contains)
-                .map(ZoneId::of)
-                .orElse(ZoneOffset.UTC);
+        own.stream().findFirst().ifPresent(it -> input.answer(List.of(it)));
+        return input;
     }
 
     private static <T> Optional<T> parsed(List<String> values, Function<String, T> parse) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spravka.account.CurrentPerson;
@@ -24,6 +25,7 @@ import org.spravka.ticket.InvalidTicket;
 import org.spravka.ticket.Problem;
 import org.spravka.ticket.TicketForms;
 import org.spravka.ticket.Tickets;
+import org.spravka.ticket.UnsentTickets;
 import org.spravka.ticket.ui.parts.OpenedSection;
 import org.spravka.ticket.ui.parts.PagePanel;
 import org.springframework.dao.DataAccessException;
@@ -47,11 +49,13 @@ final class FormStep extends Composite<Div> implements PagePanel.Reader {
             FieldInputs inputs,
             Suggestions suggestions,
             Deflections deflections,
+            UnsentTickets unsent,
             CurrentPerson person,
             PagePanel.Factory pages) {
 
-        FormStep of(Topic topic, End end) {
-            return new FormStep(this, topic, end);
+        /** @param given what a link has put into the form, by key */
+        FormStep of(Topic topic, Map<String, String> given, End end) {
+            return new FormStep(this, topic, given, end);
         }
     }
 
@@ -67,7 +71,7 @@ final class FormStep extends Composite<Div> implements PagePanel.Reader {
     private final PagePanel page;
     private final Paragraph problems = new Paragraph();
 
-    private FormStep(Factory services, Topic topic, End end) {
+    private FormStep(Factory services, Topic topic, Map<String, String> given, End end) {
         this.services = services;
         this.topic = topic;
         this.end = end;
@@ -75,7 +79,9 @@ final class FormStep extends Composite<Div> implements PagePanel.Reader {
         this.input = new TicketInput(
                 services.forms().current(topic.slug()),
                 services.inputs(),
+                services.unsent(),
                 services.person().find().orElse(null),
+                given,
                 this::suggest);
         input.onHelpLink(page::follow);
         page.addToFoot(

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Map;
 import org.spravka.account.CurrentPerson;
 import org.spravka.content.Catalog;
 import org.spravka.content.Category;
@@ -29,6 +30,8 @@ public class NewTicketView extends Div implements BeforeEnterObserver, HasDynami
     private final CurrentPerson person;
     private final TicketForms forms;
     private final TicketSettings settings;
+    private final CategoryStep.Factory categories;
+    private final GuideStep.Factory guides;
     private final FormStep.Factory formSteps;
     private final FilingSteps steps = new FilingSteps();
     private final Div step = new Div();
@@ -38,11 +41,15 @@ public class NewTicketView extends Div implements BeforeEnterObserver, HasDynami
             CurrentPerson person,
             TicketForms forms,
             TicketSettings settings,
+            CategoryStep.Factory categories,
+            GuideStep.Factory guides,
             FormStep.Factory formSteps) {
         this.catalog = catalog;
         this.person = person;
         this.forms = forms;
         this.settings = settings;
+        this.categories = categories;
+        this.guides = guides;
         this.formSteps = formSteps;
         step.addClassName("chunk");
         add(steps, step);
@@ -55,12 +62,14 @@ public class NewTicketView extends Div implements BeforeEnterObserver, HasDynami
         var category = topic.map(Topic::category).or(address::category).flatMap(catalog::category);
         if (address.sent().isPresent()) {
             showSent(address.sent().get());
+        } else if (address.guide()) {
+            show(0, List.of(FilingAddress.start()), guides.of());
         } else if (topic.isPresent()) {
-            showForm(topic.get());
+            showForm(topic.get(), address.given());
         } else if (category.isPresent()) {
             showTopics(category.get());
         } else {
-            show(0, List.of(), new CategoryStep(catalog.categories()));
+            show(0, List.of(), categories.of(person.find().isPresent()));
         }
     }
 
@@ -68,12 +77,12 @@ public class NewTicketView extends Div implements BeforeEnterObserver, HasDynami
         show(1, List.of(FilingAddress.start()), new TopicStep(category));
     }
 
-    private void showForm(Topic topic) {
+    private void showForm(Topic topic, Map<String, String> given) {
         var back = List.of(FilingAddress.start(), FilingAddress.category(topic.category()));
         if (person.find().isEmpty() && !settings.guests()) {
             show(2, back, new SignInStep(topic, forms.current(topic.slug())));
         } else {
-            show(2, back, formSteps.of(topic, this));
+            show(2, back, formSteps.of(topic, given, this));
         }
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,17 +19,24 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.spravka.account.Person;
 import org.spravka.base.Sha256;
 import org.spravka.content.Topic;
 import org.spravka.suggestion.TicketDraft;
 import org.spravka.ticket.Answers;
+import org.spravka.ticket.FieldType;
 import org.spravka.ticket.NewTicket;
 import org.spravka.ticket.Problem;
 import org.spravka.ticket.Requester;
 import org.spravka.ticket.ShownSuggestion;
 import org.spravka.ticket.TicketForm;
+import org.spravka.ticket.UnsentTicket;
+import org.spravka.ticket.UnsentTickets;
 import org.spravka.ticket.ui.parts.BrowserDraft;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Subject, text and the topic's fields. What is typed stays in the browser until it is sent: subject and text whatever the
@@ -36,9 +44,16 @@ import org.spravka.ticket.ui.parts.BrowserDraft;
  */
 final class TicketInput extends Composite<Div> {
 
+    private static final Logger log = LoggerFactory.getLogger(TicketInput.class);
+
+    /** Browser and server keep the same words at nearly the same time, on clocks that may differ a little. */
+    private static final Duration SAME_MOMENT = Duration.ofSeconds(10);
+
     private static final String HELP_LINK = "event.target.closest('a[href^=\"/help/\"]')";
 
     private final TicketForm form;
+    private final UnsentTickets unsent;
+    private final @Nullable UnsentTicket elsewhere;
     private final @Nullable Person person;
     private final Runnable typed;
     private final TextField subject = new TextField();
@@ -56,10 +71,19 @@ final class TicketInput extends Composite<Div> {
 
     /**
      * @param person null for a guest, who is asked for name and e-mail
+     * @param given what a link has put into the form, by key
      * @param typed is told of each pause in typing and each choice
      */
-    TicketInput(TicketForm form, FieldInputs factory, @Nullable Person person, Runnable typed) {
+    TicketInput(
+            TicketForm form,
+            FieldInputs factory,
+            UnsentTickets unsent,
+            @Nullable Person person,
+            Map<String, String> given,
+            Runnable typed) {
         this.form = form;
+        this.unsent = unsent;
+        this.elsewhere = unsent.find(form.topic()).orElse(null);
         this.person = person;
         this.typed = typed;
         words.addClassName("ticket-words");
@@ -77,12 +101,60 @@ final class TicketInput extends Composite<Div> {
         inputs.forEach(it -> fields.add(it.component()));
         getContent().addClassName("ticket-input");
         getContent().add(words, fields);
+        restoring = true;
+        take(given);
+        restoring = false;
         showAsked();
         var owner = "ticket." + (person == null ? "guest" : person.id());
         wordsDraft = new BrowserDraft(words, owner + ".words");
         fieldsDraft = new BrowserDraft(fields, owner + ".fields." + form.topic());
         wordsDraft.begin(this::restoreWords);
         fieldsDraft.begin(this::restoreFields);
+        wordsDraft.onPause(this::keep);
+        fieldsDraft.onPause(this::keep);
+    }
+
+    private void take(Map<String, String> given) {
+        subject.setValue(shortened(given.getOrDefault("subject", "")));
+        text.setValue(given.getOrDefault("text", ""));
+        for (var input : inputs) {
+            var value = given.get(input.field().key());
+            if (value != null && input.field().type() != FieldType.FILE) {
+                input.answer(input.field().type().isPlural() ? Arrays.asList(value.split(",")) : List.of(value));
+            }
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.substring(0, Math.min(text.length(), NewTicket.MAX_SUBJECT));
+    }
+
+    /** On the server as well, so that it goes on from any device. The browser has it anyway. */
+    private void keep() {
+        var entries = new LinkedHashMap<String, String>();
+        entries.put("sending", sendingKey);
+        entries.put("subject", subject.getValue());
+        entries.put("text", text.getValue());
+        inputs.forEach(it -> entries.put(it.field().key(), String.join("\n", it.answer())));
+        var isEmpty = subject.isEmpty() && text.isEmpty() && inputs.stream().allMatch(TicketInput::isUntouched);
+        try {
+            if (isEmpty) {
+                unsent.forget(form.topic());
+            } else {
+                unsent.keep(form.topic(), subject.getValue(), entries);
+            }
+        } catch (DataAccessException | TransactionException e) {
+            log.warn("A draft is kept in the browser only: {}", e.getMessage());
+        }
+    }
+
+    /** What was written last, here or on another device. */
+    private Map<String, String> latest(Map<String, String> here) {
+        if (elsewhere == null
+                || BrowserDraft.keptAt(here).isAfter(elsewhere.savedAt().minus(SAME_MOMENT))) {
+            return here;
+        }
+        return elsewhere.entries();
     }
 
     private <C extends TextFieldBase<C, String>> C named(C input, String key, int maxLength) {
@@ -112,7 +184,8 @@ final class TicketInput extends Composite<Div> {
                 .setFilter(HELP_LINK + " && (event.preventDefault(), true)");
     }
 
-    private void restoreWords(Map<String, String> kept) {
+    private void restoreWords(Map<String, String> here) {
+        var kept = latest(here);
         sendingKey = kept.getOrDefault("sending", sendingKey);
         BrowserDraft.note(sending, "sending", sendingKey);
         restore(() -> {
@@ -131,15 +204,24 @@ final class TicketInput extends Composite<Div> {
         }
     }
 
-    private void restoreFields(Map<String, String> kept) {
+    private void restoreFields(Map<String, String> here) {
+        var kept = latest(here);
         restore(() -> {
             for (var input : inputs) {
                 var before = kept.getOrDefault(input.field().key(), "");
-                if (input.answer().isEmpty() && !before.isBlank()) {
+                if (isUntouched(input) && !before.isBlank()) {
                     input.answer(input.field().type().isPlural() ? Arrays.asList(before.split("\n")) : List.of(before));
                 }
             }
         });
+    }
+
+    /** What stands in a field by itself is no word of the person. */
+    private static boolean isUntouched(FieldInput input) {
+        var answer = input.answer();
+        return answer.isEmpty()
+                || answer.equals(input.field().byDefault())
+                || input.field().type() == FieldType.COMPANY;
     }
 
     /** Suggests once, not after each field. */
@@ -210,6 +292,7 @@ final class TicketInput extends Composite<Div> {
     void forget(UI ui) {
         wordsDraft.forget(ui);
         fieldsDraft.forget(ui);
+        unsent.forget(form.topic());
     }
 
     /**

@@ -55,7 +55,7 @@ class NewTicketViewTest extends ScreenTest {
                         .withText("If you don't know what to do")
                         .single()
                         .getHref())
-                .isEqualTo("/help/where-to-start");
+                .isEqualTo("/tickets/new?guide");
     }
 
     @Test
@@ -235,5 +235,35 @@ class NewTicketViewTest extends ScreenTest {
         return find(NativeButton.class).withClassName("suggestion-open").all().stream()
                 .map(NativeButton::getText)
                 .toList();
+    }
+
+    @Test
+    void theGuideTurnsAStoryIntoATopicAndAnAnswerAndTakesTheWordsAlong() {
+        open("tickets/new?guide");
+
+        findTextArea().withLabel("What happened?").setValue("the call task does not start");
+
+        assertThat(cards("topic-choice-card"))
+                .contains("/tickets/new?category=calls&topic=calls-tasks&text=the+call+task+does+not+start");
+        assertThat(suggested()).contains("Start a call task");
+    }
+
+    @Test
+    void aTopicIsFoundByAFewWords() {
+        open("tickets/new");
+
+        findTextField().withLabel("In a few words").setValue("call tasks");
+
+        assertThat(cards("topic-choice-card").getFirst()).isEqualTo("/tickets/new?category=calls&topic=calls-tasks");
+    }
+
+    @Test
+    void aLinkMayFillInTheForm() {
+        open(ON_THE_TOPIC + "&subject=Stuck&call-task-id=77");
+
+        assertThat(findTextField().withLabel("Subject").getComponent().getValue())
+                .isEqualTo("Stuck");
+        assertThat(findTextField().withLabel("Call task ID").getComponent().getValue())
+                .isEqualTo("77");
     }
 }

@@ -3,6 +3,7 @@ package org.spravka.ticket.ui.parts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.core.type.TypeReference;
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class BrowserDraft implements Serializable {
 
     private static final String FIELD = "data-draft";
+    private static final String AT = "@at";
     private static final String VALUE = "data-draft-value";
     private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {};
 
@@ -28,7 +30,10 @@ public final class BrowserDraft implements Serializable {
               for (const field of this.querySelectorAll('[data-draft]')) {
                 values[field.dataset.draft] = field.dataset.draftValue ?? String(field.value ?? '');
               }
+              values['@at'] = String(Date.now());
               try { localStorage.setItem($0, JSON.stringify(values)); } catch { /* no storage, no draft */ }
+              clearTimeout(this.draftPause);
+              this.draftPause = setTimeout(() => this.dispatchEvent(new CustomEvent('draft-pause')), 1500);
             };
             const found = JSON.stringify(read());
             if (!this.keepsDraft) {
@@ -65,6 +70,20 @@ public final class BrowserDraft implements Serializable {
         root.getElement()
                 .executeJs(KEEP, name)
                 .then(String.class, found -> restore.accept(JsonMapper.shared().readValue(found, VALUES)));
+    }
+
+    /** Tells of each longer pause in writing. */
+    public void onPause(Runnable pause) {
+        root.getElement().addEventListener("draft-pause", event -> pause.run());
+    }
+
+    /** When these values were kept, the beginning of time if that is not known. */
+    public static Instant keptAt(Map<String, String> kept) {
+        try {
+            return Instant.ofEpochMilli(Long.parseLong(kept.getOrDefault(AT, "0")));
+        } catch (NumberFormatException e) {
+            return Instant.EPOCH;
+        }
     }
 
     /** What was written has arrived where it belongs. */
