@@ -139,6 +139,15 @@
     },
   };
 
+  // Which of the pages found was opened: said after the fact, so that nobody waits for it.
+  document.addEventListener('click', (event) => {
+    const hit = event.target.closest?.('.hits a[href^="/help/"], .search-results a[href^="/help/"]');
+    if (hit) {
+      const slug = decodeURIComponent(hit.pathname.split('/')[2]);
+      navigator.sendBeacon?.('/search/opened', new URLSearchParams({ slug }));
+    }
+  });
+
   if (script?.dataset.start === 'now') {
     start().catch(() => {});
   }

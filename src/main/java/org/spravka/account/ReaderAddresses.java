@@ -18,7 +18,7 @@ class ReaderAddresses implements RequestMatcher {
 
     private final RequestMatcher pages = new OrRequestMatcher(
             reads("", "/", "/help/**", "/categories/**", "/topics/**", "/labels/**", "/search", "/x/**", "/files/**"),
-            posts("", "/help/*/feedback"),
+            posts("", "/help/*/feedback", "/search/opened"),
             reads("", "/sitemap.xml", "/robots.txt"),
             reads("", "/*.css", "/*.js", "/*.svg", "/icons/**", "/favicon.*", "/aura/**"),
             reads("", "/actuator/health", "/actuator/health/**"));

@@ -30,8 +30,8 @@ public class TopicFinder {
 
     /** Words that stand in any case and tell none from another. */
     private static final Set<String> SAYING_NOTHING = Set.of(
-            "как", "что", "нет", "при", "для", "или", "это", "все", "мне", "нас", "почему", "когда", "the", "and", "not",
-            "does", "how", "what", "for", "with", "when", "why", "can", "our", "you");
+            "как", "что", "нет", "при", "для", "или", "это", "все", "мне", "нас", "почему", "когда", "the", "and",
+            "not", "does", "how", "what", "for", "with", "when", "why", "can", "our", "you");
 
     private static final int PAGES = 12;
 

@@ -47,8 +47,8 @@ class SpellingTest {
     private static final String RU = "ru";
     private static final String EN = "en";
 
-    private final Map<String, Hunspell> dictionaries = Map.of(RU, dictionary(RU), EN, dictionary(EN));
-    private final Map<String, Boolean> known = new HashMap<>();
+    private static final Map<String, Hunspell> DICTIONARIES = Map.of(RU, dictionary(RU), EN, dictionary(EN));
+    private static final Map<String, Boolean> KNOWN = new HashMap<>();
     private final Map<String, Set<String>> unknown = new TreeMap<>();
 
     @Test
@@ -128,7 +128,7 @@ class SpellingTest {
     private boolean isRight(String word) {
         var language = CYRILLIC.matcher(word).find() ? RU : EN;
         return word.length() == 1
-                || known.computeIfAbsent(word, dictionaries.get(language)::spell)
+                || KNOWN.computeIfAbsent(word, DICTIONARIES.get(language)::spell)
                 || (word.contains("-") && Stream.of(word.split("-")).allMatch(this::isRight));
     }
 

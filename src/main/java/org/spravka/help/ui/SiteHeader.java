@@ -56,6 +56,9 @@ class SiteHeader extends Composite<Header> {
             if (it.isEditor()) {
                 menu.add(new Anchor("/edit", getTranslation("menu.edit")));
             }
+            if (it.isAgent() || it.isEditor()) {
+                menu.add(new Anchor("/insight", getTranslation("menu.insight")));
+            }
             if (it.is(Role.ADMIN)) {
                 menu.add(new Anchor("/admin", getTranslation("menu.admin")));
             }

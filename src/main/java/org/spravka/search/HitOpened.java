@@ -1,0 +1,10 @@
+package org.spravka.search;
+
+import org.spravka.base.Visit;
+
+/**
+ * Somebody opened one of the pages that they had found: an event.
+ *
+ * @param slug of the page
+ */
+public record HitOpened(Visit visit, String slug) {}

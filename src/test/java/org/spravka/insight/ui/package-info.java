@@ -1,0 +1,4 @@
+@NullMarked
+package org.spravka.insight.ui;
+
+import org.jspecify.annotations.NullMarked;
