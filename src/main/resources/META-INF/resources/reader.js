@@ -139,12 +139,29 @@
     },
   };
 
+  // The menu below one's name closes once it is left.
+  function closeMenu(unless) {
+    const open = document.querySelector('details.who[open]');
+    if (open && !(unless && open.contains(unless))) {
+      open.open = false;
+    }
+  }
+  document.addEventListener('click', (event) => closeMenu(event.target.closest?.('a') ? null : event.target));
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && document.activeElement?.closest('details.who[open]')) {
+      document.querySelector('details.who[open] > summary').focus();
+      closeMenu();
+    }
+  });
+
   // Which of the pages found was opened: said after the fact, so that nobody waits for it.
   document.addEventListener('click', (event) => {
     const hit = event.target.closest?.('.hits a[href^="/help/"], .search-results a[href^="/help/"]');
     if (hit) {
       const slug = decodeURIComponent(hit.pathname.split('/')[2]);
-      navigator.sendBeacon?.('/search/opened', new URLSearchParams({ slug }));
+      const words = hit.closest('search')?.querySelector('input[type=search]')?.value
+        ?? new URLSearchParams(location.search).get('q');
+      navigator.sendBeacon?.('/search/opened', new URLSearchParams({ words: words ?? '', slug }));
     }
   });
 

@@ -22,7 +22,10 @@ record OneSearch(
         @Nullable String opened) {
 
     /** Whoever types on within this time is still at the same search. */
-    static final Duration PAUSE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofSeconds(30);
+
+    /** So long is waited for a page to be opened. */
+    private static final Duration LOOKING = Duration.ofMinutes(5);
 
     private static final int LONGEST = 200;
 
@@ -37,7 +40,8 @@ record OneSearch(
                 null);
     }
 
-    private static String kept(String words) {
+    /** Words as they stand in the log: short, in lower case, without what may tell who searched. */
+    static String kept(String words) {
         var plain = PersonalData.leftOut(words.strip())
                 .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.ROOT)
@@ -49,14 +53,14 @@ record OneSearch(
         return opened == null ? new OneSearch(at, locale, words, corrected, hits, slug) : this;
     }
 
-    boolean isQuiet(Instant now) {
-        return at.plus(PAUSE).isBefore(now);
+    boolean isOver(Instant now) {
+        return at.plus(LOOKING).isBefore(now);
     }
 
     /** Whether {@code next} is this search with more of its words typed, or with some taken back. */
     boolean goesOn(OneSearch next) {
         return opened == null
-                && !isQuiet(next.at)
+                && !at.plus(PAUSE).isBefore(next.at)
                 && locale.equals(next.locale)
                 && (next.words.startsWith(words) || words.startsWith(next.words));
     }

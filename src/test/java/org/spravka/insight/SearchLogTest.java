@@ -48,7 +48,7 @@ class SearchLogTest {
         search(ANNA, "обзвон", 4);
         search(ANNA, "обзвон не идет", 2);
         search(ANNA, "обзвон", 4);
-        clock.move(Duration.ofMinutes(1));
+        clock.move(Duration.ofMinutes(6));
         log.writeWhatIsOver();
 
         assertThat(insights.neverOpened(RU, clock.instant().minus(Duration.ofHours(1))))
@@ -68,8 +68,8 @@ class SearchLogTest {
     void thePageThatWasOpenedBelongsToTheSearchOfThatVisitor() {
         search(ANNA, "баланс", 3);
         search(OLEG, "баланс", 3);
-        log.on(new HitOpened(ANNA, "deposit"));
-        log.on(new HitOpened(ANNA, "call-cost"));
+        log.on(new HitOpened(ANNA, "Баланс", "deposit"));
+        log.on(new HitOpened(ANNA, "баланс", "call-cost"));
         log.writeEverything();
 
         assertThat(insights.frequent(RU, clock.instant()))
@@ -77,10 +77,23 @@ class SearchLogTest {
         assertThat(totals()).isEqualTo(new Insights.Totals(2, 0, 1, 0, totals().filed()));
     }
 
+    /** Browsers keep what a search found for a minute, and go back to it without asking. */
+    @Test
+    void aPageThatIsOpenedFromAnEarlierSearchBelongsToThatOne() {
+        search(ANNA, "баланс", 3);
+        search(ANNA, "факс", 0);
+        log.on(new HitOpened(ANNA, "баланс", "deposit"));
+        log.writeEverything();
+
+        assertThat(insights.frequent(RU, clock.instant()))
+                .containsExactly(new SearchLine("баланс", 1, 3, 1, "deposit"));
+        assertThat(insights.withoutHits(RU, clock.instant())).hasSize(1);
+    }
+
     @Test
     void whoSearchesAgainAfterAPageStartsANewSearch() {
         search(ANNA, "баланс", 3);
-        log.on(new HitOpened(ANNA, "deposit"));
+        log.on(new HitOpened(ANNA, "Баланс", "deposit"));
         search(ANNA, "баланс карта", 1);
         log.writeEverything();
 

@@ -1,10 +1,13 @@
 package org.spravka.help.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -56,19 +59,13 @@ class SiteHeader extends Composite<Header> {
             if (it.isEditor()) {
                 menu.add(new Anchor("/edit", getTranslation("menu.edit")));
             }
-            if (it.isAgent() || it.isEditor()) {
-                menu.add(new Anchor("/insight", getTranslation("menu.insight")));
-            }
-            if (it.is(Role.ADMIN)) {
-                menu.add(new Anchor("/admin", getTranslation("menu.admin")));
-            }
         });
         var ticket = new Anchor("/tickets/new", getTranslation("menu.newticket"));
         ticket.addClassName("primary");
         menu.add(ticket);
         locales.stream().filter(it -> !it.equals(getLocale())).forEach(it -> menu.add(language(it, location)));
         menu.add(theme());
-        menu.add(visitor.map(this::who).orElseGet(() -> signIn(location)));
+        menu.add(visitor.<Component>map(this::who).orElseGet(() -> signIn(location)));
     }
 
     /** A new document, because every text on the page changes. */
@@ -100,10 +97,21 @@ class SiteHeader extends Composite<Header> {
         return button;
     }
 
-    private Anchor who(Visitor visitor) {
-        var link = new Anchor("/account", visitor.name());
-        link.addClassName("who");
-        return link;
+    /** What one needs now and then, below one's name. */
+    private NativeDetails who(Visitor visitor) {
+        var links = new Div(new Anchor("/account", getTranslation("menu.account")));
+        if (visitor.isAgent() || visitor.isEditor()) {
+            links.add(new Anchor("/insight", getTranslation("menu.insight")));
+        }
+        if (visitor.is(Role.ADMIN)) {
+            links.add(new Anchor("/admin", getTranslation("menu.admin")));
+        }
+        var leave = new Anchor("/logout", getTranslation("account.signout"));
+        leave.setRouterIgnore(true);
+        links.add(leave);
+        var who = new NativeDetails(visitor.name(), links);
+        who.addClassName("who");
+        return who;
     }
 
     private Anchor signIn(Location location) {

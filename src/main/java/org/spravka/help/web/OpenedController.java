@@ -22,9 +22,9 @@ class OpenedController {
 
     @PostMapping("/search/opened")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void opened(@RequestParam String slug) {
+    void opened(@RequestParam String words, @RequestParam String slug) {
         if (Slug.isValid(slug)) {
-            Visit.current().map(it -> new HitOpened(it, slug)).ifPresent(events::publishEvent);
+            Visit.current().map(it -> new HitOpened(it, words, slug)).ifPresent(events::publishEvent);
         }
     }
 }
