@@ -4,15 +4,19 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 
 /**
- * The fields of the index. A text that is searched stands in one field for each way of reading it: {@code title.words},
- * {@code title.stems}, {@code title.pieces}.
+ * The fields of the index. A text that is searched stands in one field for each way of reading it: {@code asked.words},
+ * {@code asked.stems}, {@code asked.pieces}.
  */
 final class Fields {
 
     /** Raise it whenever what stands in the index changes: a new index is then built while the old one serves. */
-    static final int SCHEMA = 3;
+    static final int SCHEMA = 4;
 
     // Of a page in one language
+    /** Which page it is, whatever its slug and language. */
+    static final String PAGE = "page";
+
+    static final String PAGE_LOCALE = "pageLocale";
     static final String TITLE = "title";
     static final String HEADINGS = "headings";
     /** Summary, labels, and what its topic and category are called. */
@@ -22,6 +26,9 @@ final class Fields {
     static final String QUESTIONS = "questions";
 
     static final String TEXT = "text";
+    /** The stems of all that is said about it and in it, without how often and where. */
+    static final String ANYWHERE = "anywhere.stems";
+
     /** Every word, to find what was mistyped. */
     static final String VOCABULARY = "vocabulary";
     /** Every word after its sound, to find words that are written differently. */
@@ -35,7 +42,12 @@ final class Fields {
     static final String REVISION = "revision";
     static final String SUMMARY = "summary";
 
-    // Of both
+    // Of a title, and of each question that a page is known to answer
+    static final String ASKED = "asked";
+    /** Which page answers the question. Titles have none: they stand with their page. */
+    static final String ANSWER = "answer";
+
+    // Of pages and sections
     static final String SLUG = "slug";
     static final String LOCALE = "locale";
     /** What can be completed: the title, the heading. */

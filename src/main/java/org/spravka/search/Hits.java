@@ -35,7 +35,9 @@ final class Hits {
             throws IOException {
         this.stored = searcher.storedFields();
         this.passages = new Passages(searcher.getIndexReader(), words);
-        this.stems = words.words().stream().map(QueryWords.Word::stem).collect(Collectors.toCollection(HashSet::new));
+        this.stems = words.words().stream()
+                .flatMap(it -> Stream.concat(Stream.of(it.stem()), it.synonyms().stream()))
+                .collect(Collectors.toCollection(HashSet::new));
         this.passageLength = passageLength;
         this.category = category;
         this.topic = topic;

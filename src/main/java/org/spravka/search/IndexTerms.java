@@ -20,13 +20,6 @@ final class IndexTerms {
     /** Between a word's sound and the word in {@link Fields#SPELLING}. */
     static final char SOUNDS = '\u001f';
 
-    private static final List<String> STEMS = List.of(
-            Fields.TEXT + Fields.STEMS,
-            Fields.TITLE + Fields.STEMS,
-            Fields.HEADINGS + Fields.STEMS,
-            Fields.ABOUT + Fields.STEMS,
-            Fields.QUESTIONS + Fields.STEMS);
-
     /** Shorter words sound like too many others. */
     static final int SHORTEST = 3;
 
@@ -39,22 +32,41 @@ final class IndexTerms {
 
     IndexTerms(IndexReader reader) throws IOException {
         this.reader = reader;
-        this.pages = Math.max(1, reader.getDocCount(Fields.TEXT + Fields.STEMS));
+        this.pages = Math.max(1, reader.getDocCount(Fields.ANYWHERE));
     }
 
-    /** In how many pages a word of this stem stands, or a few less. */
+    /** In how many pages a word of this stem stands. */
     int pagesWith(String stem) throws IOException {
-        var most = 0;
-        for (var field : STEMS) {
-            most = Math.max(most, reader.docFreq(new Term(field, stem)));
-        }
-        return most;
+        return reader.docFreq(new Term(Fields.ANYWHERE, stem));
     }
 
-    /** How much a word of this stem tells: 0 if every page has it (the idf of BM25, Robertson and Zaragoza 2009). */
-    double rarity(String stem) throws IOException {
+    /** Whether a word of this stem stands in a page or in a question that was answered. */
+    boolean has(String stem) throws IOException {
+        return pagesWith(stem) > 0 || reader.docFreq(new Term(Fields.ASKED + Fields.STEMS, stem)) > 0;
+    }
+
+    /**
+     * How much a word tells: 0 if every page has it (the idf of BM25, Robertson and Zaragoza 2009).
+     *
+     * @param synonyms for the word when it does not stand in any page itself
+     */
+    double rarity(String stem, List<String> synonyms) throws IOException {
         var with = pagesWith(stem);
+        for (var i = 0; with == 0 && i < synonyms.size(); i++) {
+            with = pagesWith(synonyms.get(i));
+        }
         return Math.log(1 + (Math.max(0, pages - with) + 0.5) / (with + 0.5));
+    }
+
+    /** How much it tells if only one page has it. */
+    double highestRarity() {
+        return Math.log(1 + pages);
+    }
+
+    /** How many words stand in a usual page. */
+    double usualLength() throws IOException {
+        return (double) reader.getSumTotalTermFreq(Fields.TEXT + Fields.STEMS)
+                / Math.max(1, reader.getDocCount(Fields.TEXT + Fields.STEMS));
     }
 
     /** @param word as {@link Analysis#WORDS} makes it */

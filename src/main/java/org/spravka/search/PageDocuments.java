@@ -12,16 +12,19 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 import org.spravka.content.Catalog;
 import org.spravka.content.PublishedPage;
 import org.spravka.markdown.Section;
 
 /**
- * What stands in the index for a page: for each language one document per section, followed by one for the whole page. A page is
+ * What stands in the index for a page: for each language one document per question it answers, one per
+ * section, and then one for the whole page. A page is
  * ranked as a whole; its sections tell where the answer stands.
  */
 final class PageDocuments {
@@ -51,6 +54,7 @@ final class PageDocuments {
                 .toList();
         var parts = composed.isEmpty() ? List.of(new Section(Section.TOP, "", 0, "")) : composed;
         var documents = new ArrayList<Document>(parts.size() + 1);
+        page.questions().forEach(it -> documents.add(question(page, composed(it))));
         parts.forEach(part -> documents.add(section(page, part)));
         documents.add(page(page, parts));
         return documents;
@@ -77,6 +81,9 @@ final class PageDocuments {
         var questions = page.questions().stream().map(PageDocuments::composed).toList();
         var asked = String.join("\n", questions);
         var document = document(page);
+        document.add(new StringField(Fields.PAGE, id(page), Store.NO));
+        document.add(new SortedDocValuesField(Fields.PAGE, new BytesRef(id(page))));
+        document.add(new StringField(Fields.PAGE_LOCALE, page.locale().toLanguageTag(), Store.NO));
         document.add(new StoredField(Fields.TITLE, title));
         document.add(new StoredField(Fields.SUMMARY, composed(text.summary())));
         document.add(new StoredField(Fields.REVISION, page.number()));
@@ -85,16 +92,11 @@ final class PageDocuments {
         document.add(new KeywordField(Fields.TOPIC, page.topic(), Store.YES));
         questions.forEach(it -> document.add(new StoredField(Fields.QUESTIONS, it)));
         text.labels().forEach(label -> document.add(new KeywordField(Fields.LABEL, label, Store.YES)));
-        index(document, Fields.TITLE + Fields.WORDS, title);
-        index(document, Fields.TITLE + Fields.STEMS, title);
-        index(document, Fields.TITLE + Fields.PIECES, title);
+        addAsked(document, title);
         index(document, Fields.HEADINGS + Fields.WORDS, headings);
         index(document, Fields.HEADINGS + Fields.STEMS, headings);
-        index(document, Fields.HEADINGS + Fields.PIECES, headings);
         index(document, Fields.ABOUT + Fields.WORDS, about);
         index(document, Fields.ABOUT + Fields.STEMS, about);
-        index(document, Fields.QUESTIONS + Fields.WORDS, asked);
-        index(document, Fields.QUESTIONS + Fields.STEMS, asked);
         index(document, Fields.TEXT + Fields.WORDS, body);
         index(document, Fields.TEXT + Fields.STEMS, body);
         index(document, Fields.NAME + Fields.BEGINNINGS, title);
@@ -102,8 +104,36 @@ final class PageDocuments {
         return document;
     }
 
+    private static Document question(PublishedPage page, String question) {
+        var document = new Document();
+        document.add(new StringField(Fields.SLUG, page.slug(), Store.NO));
+        addQuestion(document, id(page), question);
+        return document;
+    }
+
+    /** What people ask and this page answers, in words that are not kept, only found. */
+    static void addQuestion(Document document, String page, String question) {
+        document.add(new SortedDocValuesField(Fields.ANSWER, new BytesRef(page)));
+        addAsked(document, question);
+    }
+
+    private static void addAsked(Document document, String question) {
+        index(document, Fields.ASKED + Fields.WORDS, question);
+        index(document, Fields.ASKED + Fields.STEMS, question);
+        index(document, Fields.ASKED + Fields.PIECES, question);
+    }
+
+    private static String id(PublishedPage page) {
+        return Long.toString(page.id());
+    }
+
     private static void addVocabulary(Document document, String text) {
-        for (var word : Set.copyOf(Analysis.terms(Analysis.WORDS, text))) {
+        var words = Set.copyOf(Analysis.terms(Analysis.WORDS, text));
+        words.stream()
+                .map(Stems::stem)
+                .distinct()
+                .forEach(stem -> document.add(new StringField(Fields.ANYWHERE, stem, Store.NO)));
+        for (var word : words) {
             if (word.length() >= IndexTerms.SHORTEST && Character.isLetter(word.charAt(0))) {
                 document.add(new StringField(Fields.VOCABULARY, word, Store.NO));
                 document.add(new StringField(Fields.SPELLING, Sound.of(word) + IndexTerms.SOUNDS + word, Store.NO));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -58,18 +59,24 @@ final class Passages {
         var leaf = reader.leaves().get(ReaderUtil.subIndex(section, reader.leaves()));
         var places = new ArrayList<Place>();
         for (var word : words.words()) {
-            var term = new Term(Fields.PASSAGE + Fields.STEMS, word.stem());
-            var postings = leaf.reader().postings(term, PostingsEnum.OFFSETS);
-            var local = section - leaf.docBase;
-            if (postings != null && postings.advance(local) == local) {
-                for (var i = 0; i < Math.min(postings.freq(), MOST_PLACES); i++) {
-                    postings.nextPosition();
-                    places.add(new Place(word, postings.startOffset(), postings.endOffset()));
-                }
+            addPlaces(word, word.stem(), leaf, section - leaf.docBase, places);
+            for (var synonym : word.synonyms()) {
+                addPlaces(word, synonym, leaf, section - leaf.docBase, places);
             }
         }
         places.sort(Comparator.comparingInt(Place::start));
         return places;
+    }
+
+    private static void addPlaces(Word word, String stem, LeafReaderContext leaf, int section, List<Place> places)
+            throws IOException {
+        var postings = leaf.reader().postings(new Term(Fields.PASSAGE + Fields.STEMS, stem), PostingsEnum.OFFSETS);
+        if (postings != null && postings.advance(section) == section) {
+            for (var i = 0; i < Math.min(postings.freq(), MOST_PLACES); i++) {
+                postings.nextPosition();
+                places.add(new Place(word, postings.startOffset(), postings.endOffset()));
+            }
+        }
     }
 
     private static List<Place> densest(List<Place> places, int length) {

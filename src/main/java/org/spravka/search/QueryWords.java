@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -15,19 +17,25 @@ import java.util.function.Predicate;
  *
  * @param words those that stand in the index, in the order in which they were first written
  * @param unknown those that do not
+ * @param noise those that tell nothing alone, see {@link Noise}
  */
-record QueryWords(List<Word> words, List<String> unknown) {
+record QueryWords(List<Word> words, List<String> unknown, Set<String> noise) {
 
     /** More words than this do not make the answer better, only slower. */
     private static final int MOST = 24;
+
     /** How soon a word that is repeated counts no more: the k3 of BM25. */
     private static final double SATURATION = 1;
+
+    /** What counts less was not written, only guessed. */
+    private static final double WRITTEN = 0.5;
 
     /**
      * @param weight how often it was written, damped; 1 for once
      * @param rarity how much it tells, see {@link IndexTerms#rarity}
+     * @param synonyms stems of words that may stand for it
      */
-    record Word(String text, String stem, double weight, double rarity) {
+    record Word(String text, String stem, double weight, double rarity, List<String> synonyms) {
 
         double importance() {
             return weight * rarity;
@@ -38,26 +46,42 @@ record QueryWords(List<Word> words, List<String> unknown) {
     static QueryWords ofQuery(List<WeightedText> texts, IndexTerms terms) throws IOException {
         var counts = counts(texts);
         var telling = telling(counts);
-        return of(telling.isEmpty() ? counts : telling, terms);
+        return telling.isEmpty() ? of(counts, Set.of(), terms) : of(telling, noise(counts), terms);
     }
 
-    /** Of what describes a problem: noise never counts. */
+    /** Of what describes a problem: noise alone never counts. */
     static QueryWords ofProblem(List<WeightedText> texts, IndexTerms terms) throws IOException {
-        return of(telling(counts(texts)), terms);
+        var counts = counts(texts);
+        return of(telling(counts), noise(counts), terms);
     }
 
-    private static QueryWords of(Map<String, Double> counts, IndexTerms terms) throws IOException {
+    private static QueryWords of(Map<String, Double> counts, Set<String> noise, IndexTerms terms) throws IOException {
+        var stems = new HashSet<String>();
+        counts.keySet().forEach(word -> stems.add(Stems.stem(word)));
         var known = new ArrayList<Word>();
         var unknown = new ArrayList<String>();
         for (var entry : counts.entrySet()) {
             var stem = Stems.stem(entry.getKey());
-            if (terms.pagesWith(stem) == 0) {
+            var synonyms = synonyms(stem, stems, terms);
+            if (synonyms.isEmpty() && !terms.has(stem)) {
                 unknown.add(entry.getKey());
             } else {
-                known.add(new Word(entry.getKey(), stem, damped(entry.getValue()), terms.rarity(stem)));
+                var weight = damped(entry.getValue());
+                known.add(new Word(entry.getKey(), stem, weight, terms.rarity(stem, synonyms), synonyms));
             }
         }
-        return new QueryWords(mostTelling(known), unknown);
+        return new QueryWords(mostTelling(known), unknown, noise);
+    }
+
+    /** Those that stand in pages and were not typed as well. */
+    private static List<String> synonyms(String stem, Set<String> typed, IndexTerms terms) throws IOException {
+        var known = new ArrayList<String>();
+        for (var synonym : Synonyms.of(stem)) {
+            if (!typed.contains(synonym) && terms.pagesWith(synonym) > 0) {
+                known.add(synonym);
+            }
+        }
+        return known;
     }
 
     private static Map<String, Double> counts(List<WeightedText> texts) {
@@ -72,6 +96,12 @@ record QueryWords(List<Word> words, List<String> unknown) {
         var telling = new LinkedHashMap<>(counts);
         telling.keySet().removeIf(Noise::is);
         return telling;
+    }
+
+    private static Set<String> noise(Map<String, Double> counts) {
+        var noise = new LinkedHashSet<>(counts.keySet());
+        noise.removeIf(it -> !Noise.is(it));
+        return noise;
     }
 
     private static double damped(double count) {
@@ -97,8 +127,8 @@ record QueryWords(List<Word> words, List<String> unknown) {
         return words.size() + unknown.size();
     }
 
-    /** The most that a page could tell about these words: what other boosts are measured by. */
-    double importance() {
-        return words.stream().mapToDouble(Word::importance).sum();
+    /** How many of the words in the index were written, guesses left out. */
+    int written() {
+        return (int) words.stream().filter(it -> it.weight() >= WRITTEN).count();
     }
 }

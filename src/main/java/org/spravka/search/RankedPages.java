@@ -4,46 +4,59 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
-/** Finds in each page the section that answers best, and lets that count for the order of the pages. */
+/**
+ * Looks more closely at the pages that were best so far: how much their titles look like the question, whether the words stand
+ * together, and which section answers best.
+ */
 final class RankedPages {
 
     private final IndexSearcher searcher;
     private final Weights weights;
+    private final Weight asked;
+    private final Weight alike;
+    private final Weight near;
+    private final Weight sections;
 
-    RankedPages(IndexSearcher searcher, Weights weights) {
+    RankedPages(IndexSearcher searcher, Weights weights, PageQuery queries) throws IOException {
         this.searcher = searcher;
         this.weights = weights;
+        asked = weight(queries.asked());
+        alike = weight(queries.askedAlike());
+        near = weight(queries.near());
+        sections = weight(queries.sections());
     }
 
-    /** @param section document of the best section, the first one if no word stands in any */
-    record Ranked(int page, int section, float score) {}
+    private Weight weight(Query query) throws IOException {
+        return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+    }
 
-    List<Ranked> rank(ScoreDoc[] pages, QueryWords words) throws IOException {
-        var bySection = searcher.createWeight(searcher.rewrite(sections(words)), ScoreMode.COMPLETE, 1);
-        var inIndexOrder = new ArrayList<>(List.of(pages));
-        inIndexOrder.sort(Comparator.comparingInt(it -> it.doc));
-        var ranked = new ArrayList<Ranked>();
+    /**
+     * @param section document of the best section, the first one if no word stands in any
+     * @param taught whether a question that was answered before is more like this one than the title is
+     */
+    record Ranked(int page, int section, float score, boolean taught) {}
+
+    /** @param answered how well pages answered the same question before, by their ids, as it counted in the scores so far */
+    List<Ranked> rank(ScoreDoc[] pages, Map<String, Float> answered) throws IOException {
+        var ranked = new ArrayList<Ranked>(pages.length);
         Segment segment = null;
-        for (var page : inIndexOrder) {
+        for (var page : inIndexOrder(pages)) {
             if (segment == null || !segment.has(page.doc)) {
-                segment = new Segment(leafOf(page.doc), bySection);
+                segment = new Segment(leafOf(page.doc), answered);
             }
             ranked.add(segment.rank(page));
         }
@@ -52,35 +65,76 @@ final class RankedPages {
         return ranked;
     }
 
+    /** How much each of these questions is like the one that is asked now; in the order of the index. */
+    List<ScoreDoc> rankQuestions(ScoreDoc[] questions) throws IOException {
+        var ranked = new ArrayList<ScoreDoc>(questions.length);
+        var leaves = searcher.getIndexReader().leaves().iterator();
+        var ordered = inIndexOrder(questions).iterator();
+        var question = ordered.hasNext() ? ordered.next() : null;
+        while (question != null) {
+            var leaf = leaves.next();
+            var closer = new Closer(alike, leaf);
+            while (question != null
+                    && question.doc < leaf.docBase + leaf.reader().maxDoc()) {
+                var score = question.score + closer.score(question.doc - leaf.docBase);
+                ranked.add(new ScoreDoc(question.doc, score));
+                question = ordered.hasNext() ? ordered.next() : null;
+            }
+        }
+        return ranked;
+    }
+
+    private static List<ScoreDoc> inIndexOrder(ScoreDoc[] found) {
+        var ordered = new ArrayList<>(List.of(found));
+        ordered.sort(Comparator.comparingInt(it -> it.doc));
+        return ordered;
+    }
+
     private LeafReaderContext leafOf(int doc) {
         var leaves = searcher.getIndexReader().leaves();
         return leaves.get(ReaderUtil.subIndex(doc, leaves));
     }
 
-    private static Query sections(QueryWords words) {
-        var any = new BooleanQuery.Builder();
-        for (var word : words.words()) {
-            var weight = (float) word.weight();
-            any.add(stem(Fields.HEADING, word.stem(), 2 * weight), Occur.SHOULD);
-            any.add(stem(Fields.PASSAGE, word.stem(), weight), Occur.SHOULD);
+    /** One more question to the documents of a segment, forwards only. */
+    private static final class Closer {
+
+        private final @Nullable Scorer scorer;
+
+        Closer(Weight weight, LeafReaderContext leaf) throws IOException {
+            scorer = weight.scorer(leaf);
         }
-        return any.build();
+
+        /** @return 0 if it does not match */
+        float score(int doc) throws IOException {
+            return scorer != null && advance(doc) == doc ? scorer.score() : 0;
+        }
+
+        int advance(int doc) throws IOException {
+            if (scorer == null) {
+                return DocIdSetIterator.NO_MORE_DOCS;
+            }
+            return scorer.docID() < doc ? scorer.iterator().advance(doc) : scorer.docID();
+        }
     }
 
-    private static Query stem(String field, String stem, float weight) {
-        return new BoostQuery(new TermQuery(new Term(field + Fields.STEMS, stem)), weight);
-    }
-
-    /** Goes through the sections of one segment, forwards only. */
+    /** Goes through the pages of one segment, forwards only. */
     private final class Segment {
 
         private final LeafReaderContext leaf;
-        private final @Nullable Scorer scorer;
-        private final org.apache.lucene.index.NumericDocValues counts;
+        private final Map<String, Float> answered;
+        private final Closer asked;
+        private final Closer alike;
+        private final Closer near;
+        private final Closer sections;
+        private final NumericDocValues counts;
 
-        Segment(LeafReaderContext leaf, Weight bySection) throws IOException {
+        Segment(LeafReaderContext leaf, Map<String, Float> answered) throws IOException {
             this.leaf = leaf;
-            scorer = bySection.scorer(leaf);
+            this.answered = answered;
+            asked = new Closer(RankedPages.this.asked, leaf);
+            alike = new Closer(RankedPages.this.alike, leaf);
+            near = new Closer(RankedPages.this.near, leaf);
+            sections = new Closer(RankedPages.this.sections, leaf);
             counts = DocValues.getNumeric(leaf.reader(), Fields.SECTIONS);
         }
 
@@ -90,20 +144,37 @@ final class RankedPages {
 
         Ranked rank(ScoreDoc found) throws IOException {
             var page = found.doc - leaf.docBase;
+            var section = section(page);
+            var before = before(page);
+            var title = asked.score(page);
+            var whole = title + alike.score(page);
+            var more = Math.max(whole, before) - Math.max(title, before);
+            var score = found.score + more + near.score(page) + (float) weights.section() * section.score;
+            return new Ranked(found.doc, section.doc, score, before > whole);
+        }
+
+        private float before(int page) throws IOException {
+            if (answered.isEmpty()) {
+                return 0;
+            }
+            var ids = DocValues.getSorted(leaf.reader(), Fields.PAGE);
+            return ids.advanceExact(page)
+                    ? answered.getOrDefault(ids.lookupOrd(ids.ordValue()).utf8ToString(), 0f)
+                    : 0;
+        }
+
+        private ScoreDoc section(int page) throws IOException {
             counts.advanceExact(page);
             var best = page - (int) counts.longValue();
             var score = 0f;
-            if (scorer != null) {
-                var sections = scorer.iterator();
-                var section = scorer.docID() < best ? sections.advance(best) : scorer.docID();
-                for (; section < page && section != DocIdSetIterator.NO_MORE_DOCS; section = sections.nextDoc()) {
-                    if (scorer.score() > score) {
-                        best = section;
-                        score = scorer.score();
-                    }
+            for (var section = sections.advance(best); section < page; section = sections.advance(section + 1)) {
+                var scored = sections.score(section);
+                if (scored > score) {
+                    best = section;
+                    score = scored;
                 }
             }
-            return new Ranked(found.doc, leaf.docBase + best, found.score + weights.section() * score);
+            return new ScoreDoc(leaf.docBase + best, score);
         }
     }
 }

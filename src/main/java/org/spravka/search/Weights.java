@@ -3,32 +3,65 @@ package org.spravka.search;
 /**
  * How much each kind of match counts. {@code docs/quality.md} tells how these numbers came about.
  *
- * @param titleStem a word of the title in any form
- * @param titleWord more, if it stands there exactly so
- * @param titlePiece for each three letters of the word that stand in the title
- * @param near for two neighbouring words that are neighbours in the page, as a part of what the second one counts
+ * @param askedStem a word of the title, or of a question that is known to be answered by the page, in any form
+ * @param askedWord more, if it stands there exactly so
+ * @param askedPiece for each three letters of the word that stand there
+ * @param askedNoise for words like "how much", "what is", "where", which tell what kind of answer is wanted
+ * @param question what a question that the page answers counts beside its title
+ * @param synonym a word that may stand for the one that was typed
+ * @param near for two neighbouring words that are near each other in the text, as a part of what the second one counts
  * @param section what the best section adds
- * @param questionStem a word of the questions that the page is to answer
- * @param category if the page is in the category someone chose, as a part of the most the words could count
+ * @param category if the page is in the category someone chose, in words that stand in one page only
  * @param topic the same for the topic
  */
 record Weights(
-        float titleStem,
-        float titleWord,
-        float titlePiece,
-        float headingStem,
-        float headingWord,
-        float aboutStem,
-        float aboutWord,
-        float questionStem,
-        float questionWord,
-        float textStem,
-        float textWord,
-        float near,
-        float section,
-        float category,
-        float topic) {
+        double askedStem,
+        double askedWord,
+        double askedPiece,
+        double askedNoise,
+        double question,
+        double synonym,
+        double headingStem,
+        double headingWord,
+        double aboutStem,
+        double aboutWord,
+        double textStem,
+        double textWord,
+        double near,
+        double section,
+        double category,
+        double topic) {
 
-    static final Weights DEFAULT =
-            new Weights(3f, 0.5f, 0.3f, 1.5f, 0.3f, 1f, 0.2f, 2f, 0.3f, 1.7f, 0.4f, 0.5f, 0.5f, 0.5f, 1f);
+    private static final double SHORT = Math.log(30);
+    private static final double LONG = Math.log(600);
+
+    /**
+     * Where pages are a few sentences long, their titles tell most; where they are long, the text and its best section do.
+     *
+     * @param words of a usual page
+     */
+    static Weights forPagesOf(double words) {
+        var longness = Math.clamp((Math.log(Math.max(1, words)) - SHORT) / (LONG - SHORT), 0, 1);
+        return new Weights(
+                3,
+                between(0.8, 0.4, longness),
+                between(0.45, 0.15, longness),
+                0.8,
+                0.8,
+                0.7,
+                1.5,
+                0.3,
+                1,
+                0.2,
+                between(0.9, 1.9, longness),
+                0.4,
+                0.25,
+                between(0.2, 0.8, longness),
+                1.2,
+                2);
+    }
+
+    private static double between(double ofShort, double ofLong, double longness) {
+        return ofShort + (ofLong - ofShort) * longness;
+    }
 }
