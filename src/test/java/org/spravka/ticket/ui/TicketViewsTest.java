@@ -95,7 +95,7 @@ class TicketViewsTest extends ScreenTest {
 
         findTextArea().withLabel("Your answer").setValue("Not quite");
         findButton().withText("Send").click();
-        assertThat(textsOf(Span.class, "status")).containsExactly("In work");
+        assertThat(textsOf(Span.class, "status")).containsExactly("In progress");
     }
 
     @Test
