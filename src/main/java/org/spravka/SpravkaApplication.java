@@ -2,7 +2,11 @@ package org.spravka;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline.Position;
+import com.vaadin.flow.component.page.Inline.Wrapping;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import org.spravka.base.ThemeScript;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -12,6 +16,13 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 public class SpravkaApplication implements AppShellConfigurator {
+
+    /** What the menu needs in views that are opened directly; reader pages bring it along themselves. */
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addInlineWithContents(Position.PREPEND, ThemeScript.TEXT, Wrapping.JAVASCRIPT);
+        settings.addInlineWithContents("<script src=\"/reader.js\" defer></script>", Wrapping.NONE);
+    }
 
     public static void main(String[] args) {
         SpringApplication.run(SpravkaApplication.class, args);

@@ -125,6 +125,20 @@ class ReadingIT extends Journey {
         fits(page);
     }
 
+    @Test
+    void theMenuWorksInViewsThatAreOpenedDirectly() {
+        var page = signedIn("admin@journeys.example", "/insight");
+        page.locator("button.theme").click();
+        page.navigate("/tickets");
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+
+        page.locator("details.who summary").click();
+        assertThat(page.locator("details.who a").first()).isVisible();
+        isAccessible(page);
+        page.keyboard().press("Escape");
+        assertThat(page.locator("details.who[open]")).hasCount(0);
+    }
+
     private Page phone() {
         return reader(new Browser.NewContextOptions()
                 .setLocale("ru-RU")

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.spravka.base.ThemeScript;
 
 /**
  * The document around every reader page: a copy of Vaadin's own finished index.html, so that Vaadin can take over in place, but
@@ -22,19 +23,18 @@ public record Shell(String head, String entry) {
             <link href="/aura/aura.css" rel="stylesheet"><link href="/styles.css" rel="stylesheet">
             """, "");
 
-    /** Before the first paint, so that a chosen theme does not flash. */
-    public static final String THEME_SCRIPT =
-            "try{var t=localStorage.getItem('spravka-theme');if(t)document.documentElement.dataset.theme=t}catch(e){}";
-
     /** @param vaadin as Vaadin answers for one of its own routes */
     static Shell of(Document vaadin) {
         var document = vaadin.clone();
         var head = document.head();
         head.select("meta[name^=_csrf], meta[charset], title, base, link[rel=modulepreload]")
                 .remove();
+        // Reader pages have the two scripts of ours at places of their own.
+        head.select("script[src=/reader.js]").remove();
         // An old browser reads well enough; only Vaadin would turn it away, and reader.js does not start Vaadin there.
         head.select("script").stream()
-                .filter(it -> it.data().contains("oldbrowser"))
+                .filter(it ->
+                        it.data().contains("oldbrowser") || it.data().strip().equals(ThemeScript.TEXT))
                 .forEach(Element::remove);
         var entry = head.select("script[type=module][src]").first();
         var address = entry == null ? "" : entry.attr("src").replaceFirst("^\\./", "/");
@@ -55,6 +55,6 @@ public record Shell(String head, String entry) {
         var scripts = Jsoup.parse("<head>" + head + "</head>").select("script:not([src])").stream()
                 .map(Element::data)
                 .toList();
-        return Stream.concat(scripts.stream(), Stream.of(THEME_SCRIPT)).toList();
+        return Stream.concat(scripts.stream(), Stream.of(ThemeScript.TEXT)).toList();
     }
 }
