@@ -30,13 +30,13 @@ public record Merge(List<Part> parts) {
      */
     public record Conflict(String base, String mine, String theirs, String between, String after) implements Part {
 
-        String as(Choice choice) {
-            var chosen =
-                    switch (choice) {
-                        case MINE -> mine;
-                        case THEIRS -> theirs;
-                        case BOTH -> mine.isEmpty() || theirs.isEmpty() ? mine + theirs : mine + between + theirs;
-                    };
+        /** The block as it becomes. */
+        public String as(Choice choice) {
+            var chosen = switch (choice) {
+                case MINE -> mine;
+                case THEIRS -> theirs;
+                case BOTH -> mine.isEmpty() || theirs.isEmpty() ? mine + theirs : mine + between + theirs;
+            };
             return chosen.isEmpty() ? "" : chosen + after;
         }
     }

@@ -83,7 +83,9 @@ final class MergedBlocks {
                 ? new MergeSlot(
                         slot.base(),
                         slot.my() >= 0 ? slot.my() : takeFirst(added, true).my(),
-                        slot.their() >= 0 ? slot.their() : takeFirst(added, false).their())
+                        slot.their() >= 0
+                                ? slot.their()
+                                : takeFirst(added, false).their())
                 : slot;
     }
 
@@ -101,8 +103,8 @@ final class MergedBlocks {
             var slot = added.removeFirst();
             var other = added.stream().filter(it -> isSameThing(slot, it)).findFirst();
             other.ifPresent(added::remove);
-            paired.add(other.map(it -> new MergeSlot(
-                            -1, Math.max(slot.my(), it.my()), Math.max(slot.their(), it.their())))
+            paired.add(other.map(
+                            it -> new MergeSlot(-1, Math.max(slot.my(), it.my()), Math.max(slot.their(), it.their())))
                     .orElse(slot));
         }
     }

@@ -32,7 +32,8 @@ class MergePropertyTest {
         assertThat(mine.added().stream().filter(it -> !merge.text(Choice.MINE).contains(it)))
                 .as("mine in my way")
                 .isEmpty();
-        assertThat(theirs.added().stream().filter(it -> !merge.text(Choice.THEIRS).contains(it)))
+        assertThat(theirs.added().stream()
+                        .filter(it -> !merge.text(Choice.THEIRS).contains(it)))
                 .as("theirs in their way")
                 .isEmpty();
     }
@@ -42,7 +43,8 @@ class MergePropertyTest {
     void editsOfDifferentBlocksMergeWithoutAChoice(int seed) {
         var random = new Random(seed);
         var base = RandomText.of(random);
-        var blocks = new ArrayList<>(IntStream.range(0, base.blocks().size()).boxed().toList());
+        var blocks =
+                new ArrayList<>(IntStream.range(0, base.blocks().size()).boxed().toList());
         java.util.Collections.shuffle(blocks, random);
         int half = blocks.size() / 2;
         var mine = base.withWordsIn(blocks.subList(0, half), random, "m");
@@ -75,8 +77,10 @@ class MergePropertyTest {
         var base = RandomText.of(random);
         var changed = base.edited(random, "m", 5).markdown();
 
-        assertThat(Merge.of(base.markdown(), changed, base.markdown()).text(List.of())).isEqualTo(changed);
-        assertThat(Merge.of(base.markdown(), base.markdown(), changed).text(List.of())).isEqualTo(changed);
+        assertThat(Merge.of(base.markdown(), changed, base.markdown()).text(List.of()))
+                .isEqualTo(changed);
+        assertThat(Merge.of(base.markdown(), base.markdown(), changed).text(List.of()))
+                .isEqualTo(changed);
         assertThat(Merge.of(base.markdown(), changed, changed).text(List.of())).isEqualTo(changed);
     }
 }

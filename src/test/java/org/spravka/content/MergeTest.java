@@ -21,10 +21,7 @@ class MergeTest {
 
     @Test
     void changesOfDifferentBlocksAreBothThere() {
-        assertThat(clean(
-                        BASE,
-                        BASE.replace("раз в сутки", "каждый час"),
-                        BASE.replace("через год", "через два года")))
+        assertThat(clean(BASE, BASE.replace("раз в сутки", "каждый час"), BASE.replace("через год", "через два года")))
                 .isEqualTo(BASE.replace("раз в сутки", "каждый час").replace("через год", "через два года"));
     }
 
@@ -121,7 +118,9 @@ class MergeTest {
 
     @Test
     void linesOfCodeAreMergedByThemselvesButNeverWithinOne() {
-        assertThat(clean("```json\n{\n  \"a\": 1,\n  \"b\": 2\n}\n```\n", "```json\n{\n  \"a\": 9,\n  \"b\": 2\n}\n```\n",
+        assertThat(clean(
+                        "```json\n{\n  \"a\": 1,\n  \"b\": 2\n}\n```\n",
+                        "```json\n{\n  \"a\": 9,\n  \"b\": 2\n}\n```\n",
                         "```json\n{\n  \"a\": 1,\n  \"b\": 8\n}\n```\n"))
                 .isEqualTo("```json\n{\n  \"a\": 9,\n  \"b\": 8\n}\n```\n");
         assertThat(Merge.of("```\nx = 1 + 2\n```\n", "```\ny = 1 + 2\n```\n", "```\nx = 1 + 3\n```\n")
@@ -147,8 +146,7 @@ class MergeTest {
                 .isEqualTo(BASE.replace("раз в сутки", "раз в час").replace("через год", "через месяц"));
         assertThat(merge.text(List.of(Choice.THEIRS)))
                 .isEqualTo(BASE.replace("раз в сутки", "раз в неделю").replace("через год", "через месяц"));
-        assertThat(merge.text(List.of(Choice.BOTH)))
-                .contains("раз в час.\n\nОтчет строится раз в неделю.\n\nФайл");
+        assertThat(merge.text(List.of(Choice.BOTH))).contains("раз в час.\n\nОтчет строится раз в неделю.\n\nФайл");
     }
 
     @Test
@@ -187,7 +185,8 @@ class MergeTest {
 
     @Test
     void ifOnlyOneChangedTheTextItIsExactlyThatOnes() {
-        var odd = "Заголовок\n=========\nтекст сразу   \n\n\n\n* а\n\n* б\n\n[имя]: https://example.com\n<!-- x -->\n   хвост";
+        var odd =
+                "Заголовок\n=========\nтекст сразу   \n\n\n\n* а\n\n* б\n\n[имя]: https://example.com\n<!-- x -->\n   хвост";
 
         assertThat(clean(BASE, odd, BASE)).isEqualTo(odd);
         assertThat(clean(BASE, BASE, odd)).isEqualTo(odd);

@@ -17,8 +17,26 @@ import java.util.stream.IntStream;
 record RandomText(List<String> blocks, List<String> added) {
 
     private static final String[] WORDS = {
-        "обзвон", "бот", "сценарий", "отчет", "вебхук", "канал", "оператор", "call", "report", "token", "через", "если",
-        "номер", "кабинет", "счет", "задание", "webhook", "chat", "нажмите", "кнопку"
+        "обзвон",
+        "бот",
+        "сценарий",
+        "отчет",
+        "вебхук",
+        "канал",
+        "оператор",
+        "call",
+        "report",
+        "token",
+        "через",
+        "если",
+        "номер",
+        "кабинет",
+        "счет",
+        "задание",
+        "webhook",
+        "chat",
+        "нажмите",
+        "кнопку"
     };
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+\\d+(?![\\p{L}\\d_])");
@@ -39,10 +57,11 @@ record RandomText(List<String> blocks, List<String> added) {
             case 0 -> "## " + words(random, 3);
             case 1 -> lines(random, "- ");
             case 2 -> lines(random, "1. ");
-            case 3 -> "| %s | %s |\n| --- | --- |\n".formatted(words(random, 1), words(random, 1))
-                    + IntStream.range(0, 2 + random.nextInt(3))
-                            .mapToObj(i -> "| %s | %s |".formatted(words(random, 2), words(random, 3)))
-                            .collect(Collectors.joining("\n"));
+            case 3 ->
+                "| %s | %s |\n| --- | --- |\n".formatted(words(random, 1), words(random, 1))
+                        + IntStream.range(0, 2 + random.nextInt(3))
+                                .mapToObj(i -> "| %s | %s |".formatted(words(random, 2), words(random, 3)))
+                                .collect(Collectors.joining("\n"));
             case 4 -> "```\n" + lines(random, "") + "\n```";
             case 5 -> "> [!TIP]\n> " + words(random, 8);
             default -> words(random, 6 + random.nextInt(20)) + ".";
