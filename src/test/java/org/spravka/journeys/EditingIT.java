@@ -43,7 +43,7 @@ class EditingIT extends Journey {
         galina.context().setOffline(false);
 
         var conflict = galina.locator(".conflict-notice");
-        assertThat(conflict).containsText("Денис Чернов");
+        assertThat(conflict).containsText("Денис Чернов", new ContainsTextOptions().setTimeout(20_000));
         assertThat(conflict.locator("ins").first()).containsText("Галина");
         isAccessible(galina);
         picture(galina, "conflict");
