@@ -18,8 +18,8 @@ type Field = HTMLElement & { value?: unknown; selectedItems?: { label?: string }
 
 const PREFIX = 'spravka.draft';
 
-/** Of typing, after which it is put into the store. */
-const PAUSE_MILLIS = 250;
+/** While somebody types, the store is so much behind at most. */
+const BEHIND_MILLIS = 250;
 
 /**
  * Keeps the values of the fields marked `data-keep` beside it in the browser's store, until the server acknowledges that it has
@@ -37,9 +37,13 @@ class DraftKeeper extends HTMLElement {
 
   private readonly onInput = (event: Event) => {
     if (event.composedPath().some((it) => it instanceof HTMLElement && it.dataset.keep)) {
-      window.clearTimeout(this.waiting);
-      this.waiting = window.setTimeout(this.store, PAUSE_MILLIS);
+      this.waiting ||= window.setTimeout(this.store, BEHIND_MILLIS);
     }
+  };
+
+  /** The style sheet shows that nothing reaches the server at the moment. */
+  private readonly onConnection = (_: string, now: string) => {
+    this.fields.toggleAttribute('data-cut-off', now === 'reconnecting' || now === 'connection-lost');
   };
 
   connectedCallback() {
@@ -47,12 +51,14 @@ class DraftKeeper extends HTMLElement {
     this.fields.addEventListener('input', this.onInput, true);
     this.fields.addEventListener('value-changed', this.onInput, true);
     window.addEventListener('pagehide', this.store);
+    connection()?.addStateChangeListener(this.onConnection);
     navigator.locks?.request(this.key(this.entry), () => new Promise<void>((release) => (this.release = release)));
   }
 
   disconnectedCallback() {
     this.store();
     window.removeEventListener('pagehide', this.store);
+    connection()?.removeStateChangeListener(this.onConnection);
     this.release();
   }
 
@@ -67,12 +73,6 @@ class DraftKeeper extends HTMLElement {
     this.store();
   }
 
-  /** Keeps words that were not chosen, and offers them at once. */
-  setAside(wording: Wording, seen: string) {
-    const id = `${this.entry}-${Date.now()}`;
-    this.offer(id, put(this.key(id), { wording, seen, at: Date.now() }));
-  }
-
   forget(id: string) {
     this.store();
     localStorage.removeItem(this.key(id));
@@ -85,6 +85,7 @@ class DraftKeeper extends HTMLElement {
   /** Keeps what the server does not have; lets go of what it has. */
   private readonly store = () => {
     window.clearTimeout(this.waiting);
+    this.waiting = 0;
     if (this.acknowledged === undefined) {
       return;
     }
@@ -125,6 +126,21 @@ class DraftKeeper extends HTMLElement {
   private offer(id: string, entry: Entry) {
     this.dispatchEvent(new CustomEvent('found', { detail: { id, ...entry } }));
   }
+}
+
+type StateListener = (before: string, now: string) => void;
+
+/** Vaadin's own word on whether the server answers. */
+function connection() {
+  const { Vaadin } = window as unknown as {
+    Vaadin?: {
+      connectionState?: {
+        addStateChangeListener(listener: StateListener): void;
+        removeStateChangeListener(listener: StateListener): void;
+      };
+    };
+  };
+  return Vaadin?.connectionState;
 }
 
 function put(key: string, entry: Entry): Entry {

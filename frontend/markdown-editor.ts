@@ -1,10 +1,10 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory } from '@codemirror/commands';
 import { markdownKeymap, markdownLanguage } from '@codemirror/lang-markdown';
-import { Annotation, Compartment, EditorState, Text, Transaction } from '@codemirror/state';
+import { Annotation, ChangeSet, Compartment, EditorState, Text, Transaction } from '@codemirror/state';
 import { EditorView, keymap, placeholder, type ViewUpdate } from '@codemirror/view';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { difference } from './markdown-editor/difference';
+import { difference, differences, touches } from './markdown-editor/difference';
 import { find, findKeys, findPhrases } from './markdown-editor/find';
 import { highlighting } from './markdown-editor/highlighting';
 import { styles } from './markdown-editor/styles';
@@ -79,6 +79,25 @@ export class MarkdownEditor extends LitElement {
       changes: difference(this.value, text.toString()),
       annotations: [setFromOutside.of(true), isolateHistory.of('full'), Transaction.addToHistory.of(!isFirst)],
     });
+  }
+
+  /**
+   * Makes the changes that lead from one text to another. What was typed since the first stays, and so do cursor and history;
+   * where that is in the same words, nothing is changed. Fires `value-changed`, then `rebased`, which tells whether it is done.
+   */
+  rebase(from: string, to: string) {
+    const typed = difference(from, this.value);
+    const changes = differences(from, to);
+    const done = from === this.value || !changes.some((change) => touches(from, typed, change));
+    if (done) {
+      const rebased = ChangeSet.of(changes, from.length).map(ChangeSet.of(typed, from.length));
+      this.view.dispatch({
+        changes: rebased,
+        annotations: [isolateHistory.of('full'), setFromOutside.of(true), Transaction.addToHistory.of(false)],
+      });
+    }
+    this.dispatchEvent(new CustomEvent('value-changed', { detail: { value: this.value } }));
+    this.dispatchEvent(new CustomEvent('rebased', { detail: { done } }));
   }
 
   /** Replaces the selection, and puts the cursor behind what it inserted. */

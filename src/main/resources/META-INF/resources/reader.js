@@ -169,3 +169,75 @@
     start().catch(() => {});
   }
 })();
+
+// Keys of histories and comparisons. Everything they do can be done by links, buttons and Tab as well.
+(() => {
+  'use strict';
+  const isTyping = (event) =>
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    event.composedPath().some(
+      (it) => it instanceof HTMLElement && (it.isContentEditable || /^(input|textarea|select)$/i.test(it.localName)) &&
+        !/^(radio|button|submit)$/.test(it.type ?? ''),
+    );
+
+  function step(by) {
+    const changes = [...document.querySelectorAll('.diff .diff-block')];
+    if (!changes.length) {
+      return;
+    }
+    const at = changes.indexOf(document.querySelector('.diff-block.here'));
+    const next = at < 0 ? (by > 0 ? 0 : changes.length - 1) : (at + by + changes.length) % changes.length;
+    changes[at]?.classList.remove('here');
+    const change = changes[next];
+    change.classList.add('here');
+    change.tabIndex = -1;
+    change.focus({ preventScroll: true });
+    change.scrollIntoView({ block: 'center' });
+    document.querySelectorAll('.change-place').forEach((it) => (it.textContent = `${next + 1} / ${changes.length}`));
+  }
+
+  function choose(line, side) {
+    const radio = line?.querySelector(`input[name=${side}]`);
+    if (radio) {
+      radio.checked = true;
+    }
+  }
+
+  function walk(history, by) {
+    const lines = [...history.querySelectorAll('[data-revision]')].filter((it) => it.offsetParent);
+    const at = lines.indexOf(history.querySelector('.here'));
+    const line = lines[at < 0 ? 0 : Math.min(Math.max(at + by, 0), lines.length - 1)];
+    lines[at]?.classList.remove('here');
+    if (line) {
+      line.classList.add('here');
+      line.querySelector('a').focus({ preventScroll: true });
+      line.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  document.addEventListener('keydown', (event) => {
+    if (isTyping(event)) {
+      return;
+    }
+    const history = document.querySelector('form[data-history]');
+    if (document.querySelector('[data-change-steps]') && (event.key === 'n' || event.key === 'p')) {
+      step(event.key === 'n' ? 1 : -1);
+    } else if (history && (event.key === 'j' || event.key === 'k')) {
+      walk(history, event.key === 'j' ? 1 : -1);
+    } else if (history && (event.key === 'a' || event.key === 'b')) {
+      choose(history.querySelector('.here'), event.key === 'a' ? 'from' : 'to');
+    } else if (history?.querySelector('.here') && event.key === 'Enter') {
+      event.preventDefault();
+      history.requestSubmit();
+    }
+  });
+
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest?.('[data-change-step]');
+    if (button) {
+      step(Number(button.dataset.changeStep));
+    }
+  });
+})();

@@ -18,8 +18,15 @@ final class ComparedBlockHtml {
         this.texts = texts;
     }
 
+    /** A line that stands by itself is one of the source. */
     void write(ComparedBlock block) {
-        write(block, block.kind());
+        if (block.type() == BlockKind.LINE) {
+            html.raw("<pre class=\"diff-line\">");
+            words("span", block, block.kind());
+            html.raw("</pre>");
+        } else {
+            write(block, block.kind());
+        }
     }
 
     void writeChanged(ComparedBlock block) {

@@ -110,8 +110,15 @@ final class ComparedWordsHtml {
             case "strong" -> "<strong>";
             case "html" -> "<code class=\"diff-html\">";
             case "link" -> "<span class=\"diff-link\">";
-            default -> "<span class=\"diff-picture\">";
+            default -> "<span class=\"diff-picture\">" + picture(mark.substring(Comparison.PICTURE.length()));
         };
+    }
+
+    /** The picture itself where it is one of ours; what it shows stands beside it in words. */
+    private static String picture(String source) {
+        return source.startsWith("/files/")
+                ? "<img src=\"" + HtmlUtils.htmlEscape(source, "UTF-8") + "\" alt=\"\" loading=\"lazy\">"
+                : "";
     }
 
     private static String closeMark(String mark) {

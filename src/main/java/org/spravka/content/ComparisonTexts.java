@@ -37,6 +37,20 @@ public record ComparisonTexts(
                 alert -> alert.title(texts.locale()));
     }
 
+    /** Of a text beside itself in another language. */
+    public static ComparisonTexts ofTranslations(Texts texts, String oldName, String newName) {
+        var same = in(texts);
+        return new ComparisonTexts(
+                texts.get("help.compare.only", newName),
+                texts.get("help.compare.only", oldName),
+                texts.get("help.compare.otherParts"),
+                same.moved,
+                same.format,
+                same.unchanged,
+                same.table,
+                same.alert);
+    }
+
     String of(ComparedBlock.Kind kind) {
         return switch (kind) {
             case SAME -> "";

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spravka.base.Role;
+import org.spravka.content.KeptText.Reason;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,7 @@ public class Drafts {
     private final Topics topics;
     private final Redirects redirects;
     private final WaitingTable waiting;
+    private final KeptTexts kept;
     private final Clock clock;
 
     Drafts(
@@ -31,6 +33,7 @@ public class Drafts {
             Topics topics,
             Redirects redirects,
             WaitingTable waiting,
+            KeptTexts kept,
             Clock clock) {
         this.drafts = drafts;
         this.translations = translations;
@@ -38,6 +41,7 @@ public class Drafts {
         this.topics = topics;
         this.redirects = redirects;
         this.waiting = waiting;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -88,6 +92,18 @@ public class Drafts {
      * @throws DraftStale if something else is there now; nothing is stored
      */
     public Draft save(String slug, Locale locale, PageText text, Seen seen, Author editor) {
+        return save(slug, locale, text, seen, editor, List.of());
+    }
+
+    /**
+     * Stores what an editor wrote and keeps what was given up for it, both or neither.
+     *
+     * @param seen what the text continues; see {@link Seen}
+     * @throws NotFound if there is no such page
+     * @throws DraftStale if something else is there now; nothing is stored
+     */
+    public Draft save(
+            String slug, Locale locale, PageText text, Seen seen, Author editor, List<KeptText.GivenUp> givenUp) {
         var page = pages.findBySlug(slug).orElseThrow(() -> new NotFound("page", slug));
         var translation = translations
                 .lock(slug, locale.toLanguageTag())
@@ -101,7 +117,15 @@ public class Drafts {
         } else {
             draft.write(text, editor, clock.instant());
         }
-        return drafts.saveAndFlush(draft).draft();
+        var saved = drafts.saveAndFlush(draft).draft();
+        givenUp.stream().filter(it -> !it.text().equals(text)).forEach(it -> kept.keep(translation.id(), it));
+        return saved;
+    }
+
+    /** What a save must name that continues what is there now: like {@link #open}, without reading the texts. */
+    @Transactional(readOnly = true)
+    public Optional<Seen> seen(String slug, Locale locale) {
+        return translations.seen(slug, locale.toLanguageTag()).map(Translations.SeenRow::seen);
     }
 
     static DraftStale stale(String slug, Seen seen, Translation translation, @Nullable DraftEntity draft) {
@@ -124,7 +148,7 @@ public class Drafts {
         return save(slug, locale, text, new Seen.Nothing(), editor);
     }
 
-    /** Throws a draft away; the live page stays as it is. */
+    /** Throws a draft away, though its text is kept; the live page stays as it is. */
     public void discard(String slug, Locale locale, Seen.DraftAt seen) {
         var translation = translations.lock(slug, locale.toLanguageTag()).orElseThrow(() -> new NotFound("page", slug));
         drafts.findByTranslation(translation).ifPresent(draft -> {
@@ -132,6 +156,8 @@ public class Drafts {
                 throw stale(slug, seen, translation, draft);
             }
             drafts.delete(draft);
+            var thrown = draft.draft();
+            kept.keep(translation.id(), new KeptText.GivenUp(thrown.text(), thrown.savedBy(), Reason.DISCARDED));
         });
     }
 
@@ -152,11 +178,17 @@ public class Drafts {
                 .toList();
     }
 
-    /** The waiting text was decided on: taken over into a draft, or left. */
+    /** The waiting text was decided on: taken over into a draft, or left. It is kept. */
     public void settle(String slug, Locale locale) {
         translations
                 .lock(slug, locale.toLanguageTag())
                 .flatMap(waiting::findByTranslation)
-                .ifPresent(waiting::delete);
+                .ifPresent(it -> {
+                    var text = it.waiting();
+                    kept.keep(
+                            it.translation().id(),
+                            new KeptText.GivenUp(text.text(), Author.named(text.path()), Reason.REPLACED));
+                    waiting.delete(it);
+                });
     }
 }

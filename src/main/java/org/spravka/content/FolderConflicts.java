@@ -34,7 +34,8 @@ class FolderConflicts {
         waiting.findByTranslation(translation)
                 .ifPresentOrElse(
                         it -> it.hold(offered.path(), text, clock.instant()),
-                        () -> waiting.save(new WaitingEntity(translation, offered.path(), text, clock.instant())));
+                        () -> waiting.save(
+                                new WaitingEntity(translation, offered.path(), text, revision, clock.instant())));
         return Outcome.WAITING;
     }
 

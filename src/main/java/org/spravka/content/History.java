@@ -26,6 +26,15 @@ public class History {
                 .toList();
     }
 
+    /** A revision without its text. */
+    public record Entry(
+            int number, String title, Author author, Instant publishedAt, String comment, boolean minor, String sha256) {}
+
+    /** As {@link #of}, without reading the texts: a long history of a long page is a list all the same. */
+    public List<Entry> entries(String slug, Locale locale) {
+        return revisions.entries(slug, locale.toLanguageTag());
+    }
+
     public Optional<Revision> revision(String slug, Locale locale, int number) {
         return revisions.find(slug, locale.toLanguageTag(), number).map(RevisionEntity::revision);
     }

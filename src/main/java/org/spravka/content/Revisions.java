@@ -21,6 +21,14 @@ interface Revisions extends JpaRepository<RevisionEntity, Long> {
             """)
     List<RevisionEntity> newestFirst(String slug, String locale);
 
+    @Query("""
+            select new org.spravka.content.History$Entry(r.number, r.text.title,
+                new org.spravka.content.Author(r.authorId, r.authorName), r.publishedAt, r.comment, r.minor, r.sha256)
+            from RevisionEntity r
+            where r.translation.page.slug = :slug and r.translation.locale = :locale order by r.number desc
+            """)
+    List<History.Entry> entries(String slug, String locale);
+
     Optional<RevisionEntity> findByTranslationAndNumber(Translation translation, int number);
 
     @Query("""

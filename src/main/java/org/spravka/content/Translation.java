@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A page in one language: counts its revisions and points to the published one. */
@@ -44,6 +45,10 @@ class Translation {
     Translation(PageEntity page, Locale locale) {
         this.page = page;
         this.locale = locale.toLanguageTag();
+    }
+
+    long id() {
+        return Objects.requireNonNull(id, "not saved yet");
     }
 
     PageEntity page() {

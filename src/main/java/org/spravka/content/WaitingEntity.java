@@ -29,14 +29,16 @@ class WaitingEntity {
     private StoredText text;
 
     private Instant foundAt;
+    private int basedOn;
 
     @SuppressWarnings("NullAway.Init")
     protected WaitingEntity() {}
 
-    WaitingEntity(Translation translation, String path, PageText text, Instant now) {
+    WaitingEntity(Translation translation, String path, PageText text, int basedOn, Instant now) {
         this.translation = translation;
         this.path = path;
         this.text = new StoredText(text);
+        this.basedOn = basedOn;
         this.foundAt = now;
     }
 
@@ -46,7 +48,11 @@ class WaitingEntity {
         this.foundAt = now;
     }
 
+    Translation translation() {
+        return translation;
+    }
+
     WaitingText waiting() {
-        return new WaitingText(translation.page().slug(), translation.locale(), path, text.text(), foundAt);
+        return new WaitingText(translation.page().slug(), translation.locale(), path, text.text(), basedOn, foundAt);
     }
 }

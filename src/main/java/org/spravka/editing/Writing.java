@@ -1,9 +1,11 @@
 package org.spravka.editing;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.spravka.content.Author;
 import org.spravka.content.Drafts;
+import org.spravka.content.KeptText;
 import org.spravka.content.Manuscript;
 import org.spravka.content.NoDraft;
 import org.spravka.content.PageText;
@@ -52,8 +54,17 @@ public final class Writing {
      * @param seen what the text continues
      */
     public void save(PageText text, Seen seen) {
-        if (text().filter(text::equals).isEmpty()) {
-            var draft = desk.drafts.save(known.slug(), known.locale(), text, seen, Author.current());
+        save(text, seen, List.of());
+    }
+
+    /**
+     * As {@link #save(PageText, Seen)}, and keeps what was given up for this text.
+     *
+     * @param givenUp is kept even if the text itself is there already
+     */
+    public void save(PageText text, Seen seen, List<KeptText.GivenUp> givenUp) {
+        if (text().filter(text::equals).isEmpty() || !givenUp.isEmpty()) {
+            var draft = desk.drafts.save(known.slug(), known.locale(), text, seen, Author.current(), givenUp);
             known = new Manuscript(known.slug(), known.locale(), draft, known.published());
         }
     }
@@ -83,6 +94,14 @@ public final class Writing {
             desk.drafts.discard(known.slug(), known.locale(), seen);
         }
         known = now();
+    }
+
+    /** Whether someone else has stored or published something since. */
+    public boolean isBehind() {
+        return desk.drafts
+                .seen(known.slug(), known.locale())
+                .filter(it -> !it.equals(known.seen()))
+                .isPresent();
     }
 
     /** What is there at this moment, seen or not. */

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.spravka.base.AsSystem;
 import org.spravka.base.Ready;
 import org.spravka.content.FolderPages.Outcome;
+import org.spravka.content.FolderProblems;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -26,14 +27,15 @@ public class ContentFolder implements Ready {
 
     private final Path root;
     private final FolderReading reading;
-    private final ProblemLog problemLog = new ProblemLog();
+    private final ProblemLog problemLog;
     private final FolderWatch watch;
     private final Thread thread;
     private volatile boolean read;
     private volatile boolean stopping;
     private boolean reachable = true;
 
-    ContentFolder(ContentFolderSettings settings, FolderReading reading) throws IOException {
+    ContentFolder(ContentFolderSettings settings, FolderReading reading, FolderProblems shown) throws IOException {
+        problemLog = new ProblemLog(shown);
         this.root = settings.location();
         this.reading = reading;
         watch = new FolderWatch();

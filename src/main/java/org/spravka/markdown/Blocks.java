@@ -22,6 +22,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Makes {@link Block}s of a parsed text. */
 final class Blocks {
@@ -33,7 +34,18 @@ final class Blocks {
     }
 
     static List<Block> of(Document document) {
-        return new Blocks(Parser.REFERENCES.get(document)).within(document);
+        return reading(document).within(document);
+    }
+
+    static Blocks reading(Document document) {
+        return new Blocks(Parser.REFERENCES.get(document));
+    }
+
+    /** Empty for what has no looks, such as the target of a link that is named elsewhere. */
+    Optional<Block> of(Node node) {
+        var blocks = new ArrayList<Block>();
+        add(node, blocks);
+        return blocks.stream().findFirst();
     }
 
     private List<Block> within(Node parent) {

@@ -57,6 +57,11 @@ public final class Markdown {
         return Blocks.of(MarkdownParser.parse(markdown).document());
     }
 
+    /** The text cut into its blocks, for putting it together anew. */
+    public static List<Piece> pieces(String markdown) {
+        return Pieces.of(markdown, MarkdownParser.parse(markdown).document());
+    }
+
     /** The first heading's words, for a text that has no other title. */
     public static Optional<String> firstHeading(String markdown) {
         return MarkdownParser.parse(markdown).headings().stream()

@@ -39,11 +39,6 @@ public class DraftKeeper extends Component {
         getElement().callJsFunction("acknowledge", stored.fingerprint(), KeptWording.text(seen));
     }
 
-    /** Keeps words that were not chosen, and offers them. */
-    void setAside(Wording wording, Seen seen) {
-        getElement().callJsFunction("setAside", KeptWording.json(wording), KeptWording.text(seen));
-    }
-
     /** What was offered has been decided on. */
     void forget(String id) {
         getElement().callJsFunction("forget", id);

@@ -1,17 +1,26 @@
 package org.spravka.editing.ui;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.spravka.content.Author;
 import org.spravka.content.DraftStale;
+import org.spravka.content.KeptText.GivenUp;
+import org.spravka.content.KeptText.Reason;
 import org.spravka.content.Manuscript;
+import org.spravka.content.Merge.Choice;
 import org.spravka.content.NoDraft;
 import org.spravka.content.NotFound;
 import org.spravka.content.PageText;
 import org.spravka.content.Picture;
 import org.spravka.content.Seen;
 import org.spravka.editing.Writing;
+import org.spravka.editing.ui.Conflicting.Goal;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -29,9 +38,15 @@ class EditedText {
     private final DraftKeeper keeper;
     private final SaveStatus status;
     private List<Picture> pictures = List.of();
-    private Consumer<Manuscript> onStale = theirs -> {};
+    private Consumer<Conflicting> onConflict = conflicting -> {};
+    private Consumer<Manuscript> onMerged = theirs -> {};
     private Runnable onChange = () -> {};
-    private boolean undecided;
+    private @Nullable Conflicting undecided;
+    private @Nullable Rebasing rebasing;
+    private boolean typedLately;
+
+    /** What is put into the fields at this moment, under the hands of whoever types. */
+    private record Rebasing(Wording from, Wording to, Goal goal) {}
 
     EditedText(Writing writing, PageFields fields, Preview preview, DraftKeeper keeper, SaveStatus status) {
         this.writing = writing;
@@ -41,12 +56,18 @@ class EditedText {
         this.status = status;
         fields.onChange(this::typed);
         fields.onSave(this::save);
+        fields.onRebased(this::rebased);
         showStored();
     }
 
-    /** Told what is there now when somebody else has written; nothing is saved until {@link #goOnFrom}. */
-    void onStale(Consumer<Manuscript> listener) {
-        onStale = listener;
+    /** Told when somebody else has changed the same words; nothing is saved until {@link #decide}. */
+    void onConflict(Consumer<Conflicting> listener) {
+        onConflict = listener;
+    }
+
+    /** Told when what somebody else wrote was taken into the fields. */
+    void onMerged(Consumer<Manuscript> listener) {
+        onMerged = listener;
     }
 
     /** Told when other words are there to be seen, typed or stored. */
@@ -56,7 +77,7 @@ class EditedText {
 
     /** Whether somebody must decide between two texts before anything is saved. */
     boolean isUndecided() {
-        return undecided;
+        return undecided != null;
     }
 
     Manuscript known() {
@@ -82,10 +103,20 @@ class EditedText {
         preview.show(wording, pictures);
     }
 
+    /** Whether something was typed here since this was asked last. */
+    boolean wasTyped() {
+        var typed = typedLately;
+        typedLately = false;
+        return typed;
+    }
+
     private void typed() {
+        typedLately = true;
         preview.show(wording(), pictures);
-        if (undecided) {
+        if (rebasing != null) {
             onChange.run();
+        } else if (undecided != null) {
+            bringTogether(undecided.before(), undecided.other(), undecided.goal());
         } else {
             save();
         }
@@ -93,15 +124,36 @@ class EditedText {
 
     /** @return whether what stands in the fields is stored */
     boolean save() {
-        return !undecided && save(known().seen());
+        return undecided == null && rebasing == null && save(known().seen());
+    }
+
+    /** Takes in what others have stored in the meantime. */
+    void follow() {
+        if (rebasing != null || !writing.isBehind()) {
+            return;
+        }
+        var now = writing.now();
+        if (undecided == null || isOvertaken(undecided, now)) {
+            bringTogether(wordingOf(known()), now);
+        }
+    }
+
+    /** What was put against these words has been written past; with a file that is looked at when it is decided. */
+    private boolean isOvertaken(Conflicting conflict, Manuscript now) {
+        var next = conflict.goal().next();
+        return !next.equals(known()) && !next.seen().equals(now.seen());
     }
 
     private boolean save(Seen seen) {
+        return save(seen, List.of());
+    }
+
+    private boolean save(Seen seen, List<GivenUp> givenUp) {
         if (!fields.check()) {
             status.say("editing.save.untitled");
             return false;
         }
-        return attempt(() -> writing.save(wording().text(pictures), seen));
+        return attempt(() -> writing.save(wording().text(pictures), seen, givenUp));
     }
 
     /** @return whether readers see it now */
@@ -117,14 +169,19 @@ class EditedText {
     }
 
     private boolean attempt(Runnable change) {
+        return attempt(change, wordingOf(known()));
+    }
+
+    /** @param before what the words in the fields began with */
+    private boolean attempt(Runnable change, Wording before) {
         try {
             change.run();
             acknowledge();
             return true;
         } catch (DraftStale someoneElseWrote) {
-            stopAt(someoneElseWrote.now());
+            bringTogether(before, someoneElseWrote.now());
         } catch (NoDraft someoneElseEndedIt) {
-            stopAt(writing.now());
+            bringTogether(before, writing.now());
         } catch (NotFound gone) {
             status.say("editing.save.gone");
         } catch (DataAccessException | TransactionException unavailable) {
@@ -140,69 +197,160 @@ class EditedText {
         onChange.run();
     }
 
-    /** Nothing is saved until somebody has decided between the words in the fields and these. */
-    private void stopAt(Manuscript theirs) {
-        undecided = true;
-        status.say("editing.save.stale");
-        onStale.accept(theirs);
+    private void bringTogether(Wording before, Manuscript theirs) {
+        bringTogether(before, wordingOf(theirs), new Goal(theirs, List.of(), () -> {}));
+    }
+
+    /** What only one of two has changed is taken at once; between the rest somebody must choose. */
+    private void bringTogether(Wording before, Wording other, Goal goal) {
+        var conflict = Conflicting.of(before, wording(), other, goal);
+        if (conflict.merged().isClean()) {
+            undecided = null;
+            rebase(conflict.merged().merged(), goal);
+        } else {
+            undecided = conflict;
+            status.say("editing.save.stale");
+            onConflict.accept(conflict);
+        }
         onChange.run();
     }
 
-    /** Whoever writes has seen this; what is saved from now on continues it. */
-    void goOnFrom(Manuscript theirs) {
-        undecided = false;
-        writing.continueFrom(theirs);
+    static Wording wordingOf(Manuscript manuscript) {
+        return manuscript.text().map(Wording::of).orElse(Wording.EMPTY);
     }
 
-    /** Other words, still to be looked through, while it is undecided. */
-    void propose(Wording wording) {
-        show(wording, pictures);
+    /** Nothing is saved until the browser has brought what is typed at this moment together with it. */
+    private void rebase(Wording to, Goal goal) {
+        rebasing = new Rebasing(wording(), to, goal);
+        if (to.equals(wording())) {
+            rebased(true);
+        } else {
+            fields.rebase(to);
+            preview.show(to, pictures);
+        }
+    }
+
+    private void rebased(boolean done) {
+        var now = rebasing;
+        rebasing = null;
+        if (now == null) {
+            return;
+        }
+        if (done) {
+            reach(now.goal());
+        } else {
+            bringTogether(now.from(), now.to(), now.goal());
+        }
+    }
+
+    private void reach(Goal goal) {
+        var isNews = !wordingOf(goal.next()).equals(wordingOf(known()));
+        pictures = together(pictures, goal.next().text().map(PageText::pictures).orElse(List.of()));
+        writing.continueFrom(goal.next());
+        if (goal.givenUp().isEmpty() && wording().equals(wordingOf(known()))) {
+            acknowledge();
+            goal.onStored().run();
+        } else if (save(known().seen(), goal.givenUp())) {
+            goal.onStored().run();
+        }
+        if (isNews) {
+            onMerged.accept(goal.next());
+        }
+    }
+
+    private static List<Picture> together(List<Picture> mine, List<Picture> theirs) {
+        var pictures = new LinkedHashMap<String, Picture>();
+        mine.forEach(it -> pictures.put(it.name(), it));
+        theirs.forEach(it -> pictures.put(it.name(), it));
+        return List.copyOf(pictures.values());
+    }
+
+    /** The conflict is decided: these words go on, saved as soon as they are in the fields. What was not chosen is kept. */
+    void decide(Conflicting conflict, List<Choice> choices) {
+        var mine = wording();
+        var goal = conflict.goal();
+        var givenUp = new ArrayList<>(goal.givenUp());
+        if (choices.contains(Choice.MINE) && !goal.next().equals(known())) {
+            theirDraft(goal.next()).ifPresent(givenUp::add);
+        }
+        if (choices.contains(Choice.THEIRS) && mine.isComplete()) {
+            givenUp.add(new GivenUp(mine.text(pictures), Author.current(), Reason.CONFLICT));
+        }
+        undecided = null;
+        rebase(conflict.merged().chosen(choices), new Goal(goal.next(), List.copyOf(givenUp), goal.onStored()));
         onChange.run();
+    }
+
+    private static Optional<GivenUp> theirDraft(Manuscript theirs) {
+        return Optional.ofNullable(theirs.draft()).map(it -> new GivenUp(it.text(), it.savedBy(), Reason.CONFLICT));
     }
 
     /**
-     * Other words instead of those in the fields; saved at once. Those in the fields are set aside unless they are published.
+     * Other words instead of those in the fields; saved at once. Those in the fields are kept unless they are published.
      *
      * @return whether they are stored
      */
     boolean replaceBy(PageText text) {
-        var before = wording();
-        var stored = put(Wording.of(text), text.pictures(), known().seen());
-        if (!isPublished(before)) {
-            setAside(before);
-        }
-        return stored;
+        return put(Wording.of(text), text.pictures(), known().seen(), givenUp(Reason.REPLACED));
     }
 
     /**
-     * Words that were once written in these fields; saved at once. Those in the fields are set aside unless they are stored.
+     * Words that were once written in these fields; saved at once. Those in the fields are kept.
      *
      * @param seen what the words continue
      */
     void goOnWith(Wording wording, Seen seen) {
-        var before = wording();
-        var isStored = writing.text().map(Wording::of).filter(before::equals).isPresent();
-        put(wording, pictures, seen);
-        if (!isStored) {
-            setAside(before);
-        }
+        put(wording, pictures, seen, givenUp(Reason.REPLACED), beginningOf(seen));
     }
 
-    private boolean put(Wording wording, List<Picture> pictures, Seen seen) {
-        undecided = false;
+    /** What two texts have in common that began with a text nobody has any more, nobody knows. */
+    private Wording beginningOf(Seen seen) {
+        var published = known().published();
+        return known().seen().equals(seen)
+                ? wordingOf(known())
+                : published != null && seen.equals(new Seen.RevisionAt(published.number()))
+                        ? Wording.of(published.text())
+                        : Wording.EMPTY;
+    }
+
+    /**
+     * Brings a text from elsewhere, such as a file, into the one in the fields; saved at once, or shown as conflicts.
+     *
+     * @param before what both began with
+     * @param onDecided run once the words of both are stored
+     */
+    void mergeIn(PageText other, Wording before, Runnable onDecided) {
+        if (undecided != null || rebasing != null) {
+            return;
+        }
+        pictures = together(pictures, other.pictures());
+        bringTogether(before, Wording.of(other), new Goal(known(), List.of(), onDecided));
+    }
+
+    /** What is in the fields, unless readers can see it anyway or there is nothing. */
+    private List<GivenUp> givenUp(Reason reason) {
+        var before = wording();
+        return before.isComplete() && !isPublished(before) && !before.markdown().isBlank()
+                ? List.of(new GivenUp(before.text(pictures), Author.current(), reason))
+                : List.of();
+    }
+
+    private boolean put(Wording wording, List<Picture> pictures, Seen seen, List<GivenUp> givenUp) {
+        return put(wording, pictures, seen, givenUp, wordingOf(known()));
+    }
+
+    private boolean put(Wording wording, List<Picture> pictures, Seen seen, List<GivenUp> givenUp, Wording before) {
+        undecided = null;
         show(wording, pictures);
-        return save(seen);
+        if (!fields.check()) {
+            status.say("editing.save.untitled");
+            return false;
+        }
+        return attempt(() -> writing.save(wording.text(pictures), seen, givenUp), before);
     }
 
     private boolean isPublished(Wording wording) {
         var published = known().published();
         return published != null && Wording.of(published.text()).equals(wording);
-    }
-
-    /** Keeps words that were not chosen in the browser, from where they can be taken back. */
-    void setAside(Wording wording) {
-        if (!wording.equals(Wording.EMPTY)) {
-            keeper.setAside(wording, known().seen());
-        }
     }
 }

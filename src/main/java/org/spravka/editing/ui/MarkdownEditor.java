@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasPlaceholder;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.shared.Registration;
@@ -20,8 +22,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A field for Markdown, as text with a toolbar. Its value follows the typing, a third of a second behind; any other event of
- * the page brings it up to date first. Its label is read out, not shown.
+ * A field for Markdown, as text with a toolbar. Its value follows the typing, while it goes on as well as after it; any other
+ * event of the page brings it up to date first. Its label is read out, not shown.
  */
 @Tag("markdown-editor")
 @JsModule("./markdown-editor.ts")
@@ -35,7 +37,8 @@ import java.util.stream.Collectors;
 public class MarkdownEditor extends AbstractSinglePropertyField<MarkdownEditor, String>
         implements Focusable<MarkdownEditor>, HasLabel, HasPlaceholder, HasSize, LocaleChangeObserver {
 
-    private static final int PAUSE_MILLIS = 300;
+    /** Behind the typing, at most; so much and a way to the server and back is what a crash can cost. */
+    private static final int BEHIND_MILLIS = 800;
 
     /** Texts the element shows; it knows them by the same names. */
     private static final List<String> TEXTS = List.of(
@@ -70,7 +73,37 @@ public class MarkdownEditor extends AbstractSinglePropertyField<MarkdownEditor, 
 
     public MarkdownEditor() {
         super("value", "", false);
-        getSynchronizationRegistration().debounce(PAUSE_MILLIS);
+        getSynchronizationRegistration().debounce(BEHIND_MILLIS, DebouncePhase.INTERMEDIATE, DebouncePhase.TRAILING);
+    }
+
+    /**
+     * Puts a text in, under the hands of whoever goes on typing: what was typed since it was read here stays. Where that is in
+     * the same words, nothing is put in. Tells what became of it, see {@link #addRebasedListener}; until then the value may yet
+     * be what was typed before it.
+     */
+    public void rebase(String text) {
+        getElement().callJsFunction("rebase", getValue(), text);
+        setModelValue(text, false);
+    }
+
+    /** The text was put in, or not, and the value is up to date. */
+    public Registration addRebasedListener(ComponentEventListener<RebasedEvent> listener) {
+        return addListener(RebasedEvent.class, listener);
+    }
+
+    @DomEvent("rebased")
+    public static class RebasedEvent extends ComponentEvent<MarkdownEditor> {
+
+        private final boolean done;
+
+        public RebasedEvent(MarkdownEditor source, boolean fromClient, @EventData("event.detail.done") boolean done) {
+            super(source, fromClient);
+            this.done = done;
+        }
+
+        boolean isDone() {
+            return done;
+        }
     }
 
     /** The language of the text, for spell checking and screen readers. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.function.Supplier;
 
 /** Another text of the page being written: where it comes from, how it differs, and what to do about it. */
 class OtherText extends Composite<Section> {
@@ -22,13 +23,14 @@ class OtherText extends Composite<Section> {
         getContent().add(new Paragraph(message), buttons, differences);
     }
 
-    void show(TextComparison shown) {
-        comparison.removeAll();
-        comparison.add(shown);
-    }
-
-    void setOpened(boolean opened) {
-        differences.setOpened(opened);
+    /** @param shown made when somebody wants to see it */
+    void show(Supplier<TextComparison> shown) {
+        differences.addOpenedChangeListener(change -> {
+            comparison.removeAll();
+            if (change.isOpened()) {
+                comparison.add(shown.get());
+            }
+        });
     }
 
     void close() {

@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.spravka.base.SpravkaSettings;
 import org.spravka.content.Drafts;
+import org.spravka.content.FolderProblems;
 import org.spravka.editing.Node;
 import org.spravka.editing.Outline;
 import org.spravka.editing.Outlines;
@@ -34,7 +35,13 @@ public class OutlineView extends Composite<Div> implements HasDynamicTitle {
     private final ValueSignal<Boolean> archived = new ValueSignal<>(false);
     private final ValueSignal<@Nullable Node> selected = new ValueSignal<>(null);
 
-    OutlineView(Outlines outlines, OutlineDialogs dialogs, Placing placing, Drafts drafts, SpravkaSettings settings) {
+    OutlineView(
+            Outlines outlines,
+            OutlineDialogs dialogs,
+            Placing placing,
+            Drafts drafts,
+            FolderProblems problems,
+            SpravkaSettings settings) {
         this.outlines = outlines;
         outline = new ValueSignal<>(outlines.now());
         Signal<Outline> shown = Signal.cached(() -> filtered(outline.get()));
@@ -50,7 +57,8 @@ public class OutlineView extends Composite<Div> implements HasDynamicTitle {
                         filters(),
                         tree,
                         new OpenDrafts(drafts.all()),
-                        new WaitingTexts(drafts.waiting()));
+                        new WaitingTexts(drafts.waiting()),
+                        new FolderProblemsList(problems.now()));
     }
 
     private Outline filtered(Outline all) {

@@ -11,8 +11,11 @@ import java.util.Locale;
 import org.spravka.base.SpravkaSettings;
 import org.spravka.content.Catalog;
 import org.spravka.content.Drafts;
+import org.spravka.content.History;
+import org.spravka.content.KeptTexts;
 import org.spravka.content.PageText;
 import org.spravka.content.Rendering;
+import org.spravka.editing.Presence;
 import org.spravka.editing.Writing;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +27,9 @@ class PageEditor extends Composite<Div> {
     record Factory(
             Writing.Desk desk,
             Drafts drafts,
+            History history,
+            KeptTexts keptTexts,
+            Presence presence,
             Rendering rendering,
             Catalog catalog,
             OutlineDialogs dialogs,
@@ -51,6 +57,8 @@ class PageEditor extends Composite<Div> {
     private final Notices notices;
     private final PageActions actions;
     private final H1 title = new H1();
+    private boolean isAsking;
+    private boolean wasAsked;
 
     private PageEditor(Factory parts, Writing writing) {
         this.parts = parts;
@@ -62,13 +70,29 @@ class PageEditor extends Composite<Div> {
         fields = new PageFields(locale, parts.labels(locale));
         panes = new EditorPanes(fields, preview);
         text = new EditedText(writing, fields, preview, keeper, status);
-        notices = new Notices(text, keeper, parts.drafts());
+        notices = new Notices(text, keeper, parts.drafts(), parts.history());
         actions = new PageActions(text, parts.dialogs());
 
-        var head = new Div(path(), title, languages(), actions, status);
+        var others = new PresentEditors(parts.presence(), slug, locale, text::wasTyped);
+        others.onBeat(() -> {
+            text.follow();
+            notices.lookForFile();
+        });
+        var cutOff = new Div(getTranslation("editing.cutOff"));
+        cutOff.addClassName("cut-off");
+        cutOff.getElement().setAttribute("role", "alert");
+
+        var head = new Div(path(), title, languages(), actions, status, others);
         head.addClassName("editor-head");
         getContent().addClassName("page-editor");
-        getContent().add(head, notices, panes, keeper);
+        getContent()
+                .add(
+                        head,
+                        cutOff,
+                        notices,
+                        panes,
+                        new KeptTextsList(text, () -> parts.keptTexts().of(slug, locale)),
+                        keeper);
         text.onChange(this::follow);
         follow();
     }
@@ -81,12 +105,17 @@ class PageEditor extends Composite<Div> {
         title.setText(title());
         actions.follow();
         notices.follow();
-        if (text.known().text().isEmpty() && panes.isVisible()) {
+        if (!isAsking) {
+            panes.setVisible(!text.isUndecided());
+        }
+        if (text.known().text().isEmpty() && !isAsking && !wasAsked) {
             askHowToStart();
         }
     }
 
     private void askHowToStart() {
+        isAsking = true;
+        wasAsked = true;
         panes.setVisible(false);
         var others = parts.settings().locales().stream()
                 .filter(it -> !it.equals(locale))
@@ -94,6 +123,7 @@ class PageEditor extends Composite<Div> {
                 .filter(it -> it.text().isPresent())
                 .toList();
         notices.askHowToStart(others, start -> {
+            isAsking = false;
             panes.setVisible(true);
             start.ifPresentOrElse(text::replaceBy, fields::focus);
         });

@@ -11,13 +11,14 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.spravka.content.PageText;
 
 /** Title, summary, labels and text of a page in one language. */
 class PageFields extends Composite<Div> {
 
-    private static final int PAUSE_MILLIS = 300;
+    private static final int BEHIND_MILLIS = 500;
 
     private final TextField title = new TextField(getTranslation("editing.title"));
     private final TextArea summary = new TextArea(getTranslation("editing.summary"));
@@ -26,6 +27,8 @@ class PageFields extends Composite<Div> {
 
     /** Whether the fields change because {@link #show} fills them. */
     private boolean showing;
+
+    private Consumer<Boolean> rebased = done -> {};
 
     /** @param knownLabels to be proposed */
     PageFields(Locale locale, Collection<String> knownLabels) {
@@ -47,26 +50,55 @@ class PageFields extends Composite<Div> {
         DraftKeeper.keep(summary, "summary");
         DraftKeeper.keep(labels, "labels");
         DraftKeeper.keep(markdown, "markdown");
+        markdown.addRebasedListener(event -> rebased.accept(event.isDone()));
         getContent().addClassName("page-fields");
         getContent().add(title, summary, labels, markdown);
     }
 
     private static void follow(HasValueChangeMode field) {
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE_MILLIS);
+        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        field.setValueChangeTimeout(BEHIND_MILLIS);
     }
 
     void show(Wording wording) {
+        change(() -> {
+            showAllButText(wording);
+            markdown.setValue(wording.markdown());
+        });
+    }
+
+    /** Puts words in under the hands of whoever is typing. Told by {@link #onRebased} when that is done. */
+    void rebase(Wording wording) {
+        if (wording.markdown().equals(markdown.getValue())) {
+            change(() -> showAllButText(wording));
+            rebased.accept(true);
+        } else {
+            change(() -> {
+                showAllButText(wording);
+                markdown.rebase(wording.markdown());
+            });
+        }
+    }
+
+    private void showAllButText(Wording wording) {
+        title.setValue(wording.title());
+        summary.setValue(wording.summary());
+        labels.show(wording.labels());
+    }
+
+    private void change(Runnable change) {
         showing = true;
         try {
-            title.setValue(wording.title());
-            summary.setValue(wording.summary());
-            labels.show(wording.labels());
-            markdown.setValue(wording.markdown());
+            change.run();
         } finally {
             showing = false;
         }
         title.setInvalid(false);
+    }
+
+    /** Told whether the words were put in; if not, those in the fields are up to date. */
+    void onRebased(Consumer<Boolean> listener) {
+        rebased = listener;
     }
 
     Wording wording() {

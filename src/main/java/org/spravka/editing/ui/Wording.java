@@ -1,11 +1,9 @@
 package org.spravka.editing.ui;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.spravka.content.PageText;
 import org.spravka.content.Picture;
-import org.spravka.editing.TextMerge;
 
 /** What stands in the fields of an editor, whether it can be saved as it is or not. */
 record Wording(String title, String summary, List<String> labels, String markdown) {
@@ -34,27 +32,5 @@ record Wording(String title, String summary, List<String> labels, String markdow
     int fingerprint() {
         var sorted = labels.stream().sorted().collect(Collectors.joining("\n"));
         return String.join("\0", title, summary, sorted, markdown).hashCode();
-    }
-
-    /**
-     * These words and theirs in one. Where both have changed title or summary, these stay.
-     *
-     * @param before what both began with
-     * @param mine what these are called where both stand
-     */
-    Wording merged(Wording before, Wording theirs, String mine, String theirsName) {
-        var mergedLabels = new LinkedHashSet<>(labels);
-        mergedLabels.addAll(theirs.labels);
-        mergedLabels.removeIf(it -> before.labels.contains(it) && !(labels.contains(it) && theirs.labels.contains(it)));
-        return new Wording(
-                title.equals(before.title) ? theirs.title : title,
-                summary.equals(before.summary) ? theirs.summary : summary,
-                List.copyOf(mergedLabels),
-                TextMerge.of(before.markdown, markdown, theirs.markdown, marks(mine, theirsName))
-                        .text());
-    }
-
-    private static TextMerge.Marks marks(String mine, String theirs) {
-        return new TextMerge.Marks("<!-- ▼ %s -->".formatted(mine), "<!-- ▼ %s -->".formatted(theirs), "<!-- ▲ -->");
     }
 }

@@ -27,10 +27,26 @@ public sealed interface Address {
 
     record OfRevision(String slug, int number) implements Address {}
 
-    record OfHistory(String slug) implements Address {}
+    /**
+     * @param author shown alone, empty for everybody's
+     * @param from and {@code to}: days as {@code 2026-05-03}, empty for no bound
+     */
+    record OfHistory(String slug, String author, String from, String to) implements Address {}
 
-    /** @param from and {@code to}: {@code 17} or {@code en:5} */
-    record OfComparison(String slug, String from, String to) implements Address {}
+    /**
+     * @param from and {@code to}: {@code 17} or {@code en:5}
+     * @param beside both texts side by side, not in one
+     * @param source as it is written, not as readers see it
+     */
+    record OfComparison(String slug, String from, String to, boolean beside, boolean source) implements Address {
+
+        /** The same two sides, shown otherwise. */
+        public String shown(boolean beside, boolean source) {
+            var query = (beside ? "&view=side" : "") + (source ? "&as=source" : "");
+            return "/help/%s/compare/%s/%s".formatted(Frame.encoded(slug), from, to)
+                    + (query.isEmpty() ? "" : "?" + query.substring(1));
+        }
+    }
 
     record OfSearch(String words, String category, String topic, String label, boolean asTyped) implements Address {
 
@@ -56,6 +72,7 @@ public sealed interface Address {
     }
 
     Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
+    Pattern DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
     Pattern SIDE = Pattern.compile("([A-Za-z-]{2,20}:)?[1-9]\\d{0,8}");
 
     /**
@@ -72,7 +89,7 @@ public sealed interface Address {
                     case 0 -> new Home();
                     case 1 -> parts.getFirst().equals("search") ? search(query) : null;
                     case 2 -> two(parts.get(0), parts.get(1));
-                    default -> belowPage(parts);
+                    default -> belowPage(parts, query);
                 });
     }
 
@@ -96,14 +113,18 @@ public sealed interface Address {
         };
     }
 
-    private static @Nullable Address belowPage(List<String> parts) {
+    private static @Nullable Address belowPage(List<String> parts, Map<String, String> query) {
         if (!parts.getFirst().equals("help")) {
             return null;
         }
         var slug = parts.get(1);
         var what = parts.get(2);
         if (parts.size() == 3 && what.equals("history")) {
-            return new OfHistory(slug);
+            return new OfHistory(
+                    slug,
+                    query.getOrDefault("author", "").strip(),
+                    day(query.get("from")),
+                    day(query.get("to")));
         }
         if (parts.size() == 4
                 && what.equals("v")
@@ -114,8 +135,18 @@ public sealed interface Address {
                 && what.equals("compare")
                 && SIDE.matcher(parts.get(3)).matches()
                 && SIDE.matcher(parts.get(4)).matches()) {
-            return new OfComparison(slug, parts.get(3), parts.get(4));
+            return new OfComparison(
+                    slug,
+                    parts.get(3),
+                    parts.get(4),
+                    "side".equals(query.get("view")),
+                    "source".equals(query.get("as")));
         }
         return null;
+    }
+
+    /** What is no day bounds nothing. */
+    private static String day(@Nullable String value) {
+        return value != null && DAY.matcher(value).matches() ? value : "";
     }
 }

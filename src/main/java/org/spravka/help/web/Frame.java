@@ -4,9 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.spravka.base.ReaderLocale;
 import org.spravka.base.Texts;
 import org.spravka.search.Hit;
@@ -16,14 +20,23 @@ import org.spravka.search.Hit;
  *
  * @param explicit whether the address itself asked for the language; then the links on the page ask for it as well, so that it
  *     stays without a cookie
+ * @param asOf the time whose help is shown, null for now; links stay in that time
  */
-public record Frame(Locale locale, boolean explicit) {
+public record Frame(Locale locale, boolean explicit, @Nullable Instant asOf) {
+
+    /** In an address: a day, which means its end, or an instant. */
+    public static final String AS_OF = "asOf";
+
+    public Frame(Locale locale, boolean explicit) {
+        this(locale, explicit, null);
+    }
 
     private static final Pattern HELP_LINK =
             Pattern.compile("href=\"(/(?:help|tickets/new)[^\"?]*(?:\\?topic=[^\"#]*)?(?:#[^\"]*)?)\"");
 
     static Frame of(HttpServletRequest request, ReaderLocale readerLocale) {
-        return new Frame(readerLocale.of(request), readerLocale.isExplicit(request));
+        return new Frame(
+                readerLocale.of(request), readerLocale.isExplicit(request), instant(request.getParameter(AS_OF)));
     }
 
     public String t(String key, Object... parameters) {
@@ -40,7 +53,27 @@ public record Frame(Locale locale, boolean explicit) {
 
     /** A link to an address of ours, which may have a query already. */
     public String to(String path) {
-        return explicit ? withLanguage(path, locale) : path;
+        var address = explicit ? withLanguage(path, locale) : path;
+        return asOf == null ? address : with(address, AS_OF, asOf.toString());
+    }
+
+    /** The same place in another time. */
+    public Frame at(@Nullable Instant time) {
+        return new Frame(locale, explicit, time);
+    }
+
+    /** Out of an address; null if it names no time that has passed. */
+    public static @Nullable Instant instant(@Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        try {
+            return value.length() == 10
+                    ? LocalDate.parse(value).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1)
+                    : Instant.parse(value);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     public String page(String slug) {
@@ -88,7 +121,7 @@ public record Frame(Locale locale, boolean explicit) {
      */
     public String inPage(String html, String path) {
         var anchored = html.replace("href=\"#", "href=\"" + path + "#");
-        return explicit
+        return explicit || asOf != null
                 ? HELP_LINK
                         .matcher(anchored)
                         .replaceAll(link -> Matcher.quoteReplacement("href=\"" + to(link.group(1)) + "\""))
@@ -115,10 +148,14 @@ public record Frame(Locale locale, boolean explicit) {
     }
 
     static String withLanguage(String path, Locale locale) {
+        return with(path, "lang", locale.toLanguageTag());
+    }
+
+    private static String with(String path, String parameter, String value) {
         var hash = path.indexOf('#');
         var address = hash < 0 ? path : path.substring(0, hash);
         var fragment = hash < 0 ? "" : path.substring(hash);
-        return address + (address.contains("?") ? "&" : "?") + "lang=" + locale.toLanguageTag() + fragment;
+        return address + (address.contains("?") ? "&" : "?") + parameter + "=" + encoded(value) + fragment;
     }
 
     static String encoded(String part) {

@@ -11,6 +11,7 @@ import org.spravka.content.Catalog;
 import org.spravka.content.History;
 import org.spravka.content.PageText;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -50,21 +51,38 @@ class LinksController {
                 .build();
     }
 
-    /** What the form of the history asks for, at its own address. */
-    @GetMapping("/help/{slug}/compare")
-    ResponseEntity<Void> comparison(
-            @PathVariable String slug, @RequestParam int from, @RequestParam int to, HttpServletRequest request) {
-        var frame = Frame.of(request, readerLocale);
+    /** A revision, wherever its page is now. */
+    @GetMapping("/x/{code}/{number}")
+    ResponseEntity<Void> shortLink(@PathVariable String code, @PathVariable int number, HttpServletRequest request) {
+        var slug = catalog.slugOf(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.status(HttpStatus.FOUND)
-                .location(URI.create(frame.comparison(slug, Math.min(from, to), Math.max(from, to))))
+                .location(URI.create(Frame.of(request, readerLocale).revision(slug, number)))
+                .cacheControl(SHORTLY)
                 .build();
     }
 
-    /** The Markdown of a page, or of one of its revisions. */
+    /** What the form of the history asks for, at its own address: the older one first. */
+    @GetMapping("/help/{slug}/compare")
+    ResponseEntity<Void> comparison(
+            @PathVariable String slug, @RequestParam String from, @RequestParam String to, HttpServletRequest request) {
+        if (!Address.SIDE.matcher(from).matches() || !Address.SIDE.matcher(to).matches()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        var frame = Frame.of(request, readerLocale);
+        var isTurned = Address.NUMBER.matcher(from).matches()
+                && Address.NUMBER.matcher(to).matches()
+                && Integer.parseInt(from) > Integer.parseInt(to);
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create(isTurned ? frame.comparison(slug, to, from) : frame.comparison(slug, from, to)))
+                .build();
+    }
+
+    /** The Markdown of a page, or of one of its revisions: to be read, or as a file of the content folder. */
     @GetMapping("/help/{slug}/source")
     ResponseEntity<byte[]> source(
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable Integer revision,
+            @RequestParam(defaultValue = "false") boolean download,
             HttpServletRequest request) {
         var locale = readerLocale.of(request);
         var page = catalog.page(slug, locale).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -73,12 +91,23 @@ class LinksController {
                 : history.revision(slug, locale, revision)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
                         .text();
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
+        var answer = ResponseEntity.ok()
+                .contentType(new MediaType("text", download ? "markdown" : "plain", StandardCharsets.UTF_8))
                 .header(HttpHeaders.VARY, "Accept-Language, Cookie")
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
-                .cacheControl(SHORTLY)
-                .body(markdown(text).getBytes(StandardCharsets.UTF_8));
+                .cacheControl(SHORTLY);
+        if (download) {
+            answer.header(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment()
+                            .filename(
+                                    "%s%s.%s.md".formatted(
+                                            slug, revision == null ? "" : "-v" + revision, locale.toLanguageTag()),
+                                    StandardCharsets.UTF_8)
+                            .build()
+                            .toString());
+        }
+        return answer.body((download ? MarkdownFile.of(text) : markdown(text)).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String markdown(PageText text) {

@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.spravka.base.SpravkaSettings;
 import org.spravka.content.Catalog;
-import org.spravka.content.History;
 import org.spravka.content.PublishedPage;
 import org.spravka.content.Rendering;
-import org.spravka.content.Revision;
 import org.spravka.content.Topic;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +19,7 @@ public class ReaderPages {
 
     private final Catalog catalog;
     private final Rendering rendering;
-    private final History history;
-    private final Comparisons comparisons;
+    private final RevisionPages revisions;
     private final SearchPage search;
     private final Templates templates;
     private final SpravkaSettings settings;
@@ -30,15 +27,13 @@ public class ReaderPages {
     ReaderPages(
             Catalog catalog,
             Rendering rendering,
-            History history,
-            Comparisons comparisons,
+            RevisionPages revisions,
             SearchPage search,
             Templates templates,
             SpravkaSettings settings) {
         this.catalog = catalog;
         this.rendering = rendering;
-        this.history = history;
-        this.comparisons = comparisons;
+        this.revisions = revisions;
         this.search = search;
         this.templates = templates;
         this.settings = settings;
@@ -52,9 +47,9 @@ public class ReaderPages {
             case Address.OfTopic(var slug) -> topic(slug, frame);
             case Address.OfLabel(var label) -> label(label, frame);
             case Address.OfPage(var slug) -> page(slug, frame);
-            case Address.OfRevision(var slug, var number) -> revision(slug, number, frame);
-            case Address.OfHistory(var slug) -> history(slug, frame);
-            case Address.OfComparison(var slug, var from, var to) -> comparison(slug, from, to, frame);
+            case Address.OfRevision wish -> revisions.revision(wish, frame).orElseGet(() -> missing(frame));
+            case Address.OfHistory wish -> revisions.history(wish, frame).orElseGet(() -> missing(frame));
+            case Address.OfComparison wish -> revisions.comparison(wish, frame).orElseGet(() -> missing(frame));
             case Address.OfSearch wish -> search.found(wish, frame);
         };
     }
@@ -171,75 +166,6 @@ public class ReaderPages {
         parameters.put("topic", topic);
         parameters.put("category", catalog.category(topic.category()).orElseThrow());
         return parameters;
-    }
-
-    private ReaderPage revision(String slug, int number, Frame frame) {
-        var page = catalog.page(slug, frame.locale()).orElse(null);
-        var revision = page == null
-                ? null
-                : history.revision(slug, frame.locale(), number).orElse(null);
-        if (page == null || revision == null) {
-            return missing(frame);
-        }
-        var text = rendering.of(frame.locale(), revision.text());
-        var parameters = parameters(page, catalog.topic(page.topic()).orElseThrow(), frame);
-        parameters.put("revision", revision);
-        parameters.put("html", frame.inPage(text.html(), frame.revision(slug, number)));
-        parameters.put("sections", text.sections());
-        return ReaderPage.found(
-                        revision.text().title() + " · " + frame.t("help.old.version", number),
-                        revision.text().summary(),
-                        "/help/" + Frame.encoded(slug),
-                        Set.of(frame.locale()),
-                        templates.render("revision", parameters))
-                .withoutIndex();
-    }
-
-    private ReaderPage history(String slug, Frame frame) {
-        var page = catalog.page(slug, frame.locale()).orElse(null);
-        if (page == null) {
-            return missing(frame);
-        }
-        var parameters = parameters(page, catalog.topic(page.topic()).orElseThrow(), frame);
-        parameters.put("revisions", history.of(slug, frame.locale()));
-        return ReaderPage.found(
-                        frame.t("help.history.title") + ": " + page.title(),
-                        "",
-                        "/help/" + Frame.encoded(slug) + "/history",
-                        Set.of(frame.locale()),
-                        templates.render("history", parameters))
-                .withoutIndex();
-    }
-
-    private ReaderPage comparison(String slug, String from, String to, Frame frame) {
-        var page = catalog.page(slug, frame.locale())
-                .or(() -> catalog.translations(slug).values().stream().findFirst())
-                .orElse(null);
-        var older = side(slug, from, frame);
-        var newer = side(slug, to, frame);
-        if (page == null || older.isEmpty() || newer.isEmpty()) {
-            return missing(frame);
-        }
-        var parameters = parameters(page, catalog.topic(page.topic()).orElseThrow(), frame);
-        parameters.put("from", older.getFirst());
-        parameters.put("to", newer.getFirst());
-        parameters.put("fromName", from);
-        parameters.put("toName", to);
-        parameters.put("html", comparisons.html(older.getFirst(), newer.getFirst(), frame));
-        return ReaderPage.found(
-                        frame.t("help.compare.title") + ": " + page.title(),
-                        "",
-                        "/help/" + Frame.encoded(slug) + "/compare/" + from + "/" + to,
-                        Set.of(frame.locale()),
-                        templates.render("compare", parameters))
-                .withoutIndex();
-    }
-
-    private List<Revision> side(String slug, String name, Frame frame) {
-        var colon = name.indexOf(':');
-        var locale = colon < 0 ? frame.locale() : Locale.forLanguageTag(name.substring(0, colon));
-        var number = Integer.parseInt(name.substring(colon + 1));
-        return history.revision(slug, locale, number).stream().toList();
     }
 
     private ReaderPage untranslated(String slug, Set<Locale> locales, Frame frame) {

@@ -24,7 +24,7 @@ class ReaderResponses {
      * @param shell around the document
      * @param origin part of what canonical links say
      */
-    record Key(long sequence, Shell shell, String origin, String path, Locale locale, boolean explicit) {}
+    record Key(long sequence, Shell shell, String origin, Address address, Locale locale, boolean explicit) {}
 
     private final Cache<Key, ReaderResponse> cache = Caffeine.newBuilder()
             .maximumWeight(LIMIT)

@@ -101,13 +101,14 @@ class ReaderRoutes {
         Supplier<ReaderResponse> make = () -> document.of(
                 address.map(it -> pages.at(it, frame)).orElseGet(() -> pages.missing(frame)), frame, origin, visitor);
         return visitor.isEmpty()
+                        && frame.asOf() == null
                         && address.filter(ReaderRoutes::isTheSameForEverybody).isPresent()
                 ? responses.get(
                         new ReaderResponses.Key(
                                 catalog.sequence(),
                                 shell.get(),
                                 origin,
-                                request.getRequestURI(),
+                                address.orElseThrow(),
                                 frame.locale(),
                                 frame.explicit()),
                         make)

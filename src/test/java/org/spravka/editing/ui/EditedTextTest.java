@@ -50,7 +50,7 @@ class EditedTextTest extends BrowserlessTest {
     @Test
     void aTextThatTheDatabaseCannotTakeStaysInTheFieldsAndIsSavedLater() {
         when(drafts.open("recall", RU)).thenReturn(new Manuscript("recall", RU, null, revision()));
-        when(drafts.save(any(), any(), any(), any(), any()))
+        when(drafts.save(any(), any(), any(), any(), any(), any()))
                 .thenThrow(new DataAccessResourceFailureException("no connection"))
                 .thenAnswer(call -> draft(call.getArgument(2)));
         var text = open();

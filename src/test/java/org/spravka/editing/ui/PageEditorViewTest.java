@@ -3,7 +3,10 @@ package org.spravka.editing.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
 import java.time.Instant;
 import java.util.List;
@@ -14,9 +17,12 @@ import org.spravka.content.Author;
 import org.spravka.content.FolderPage;
 import org.spravka.content.FolderPage.FolderRevision;
 import org.spravka.content.FolderPages;
+import org.spravka.content.KeptTexts;
+import org.spravka.content.Merge.Choice;
 import org.spravka.content.PublishedPage;
 import org.spravka.content.Seen;
 import org.spravka.content.WaitingText;
+import org.spravka.editing.Presence;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +30,12 @@ class PageEditorViewTest extends EditingViewTest {
 
     @Autowired
     FolderPages folder;
+
+    @Autowired
+    KeptTexts kept;
+
+    @Autowired
+    Presence presence;
 
     @Test
     void whatIsTypedIsSavedAsADraftByItself() {
@@ -145,76 +157,155 @@ class PageEditorViewTest extends EditingViewTest {
     }
 
     @Test
-    void anEditorWhoComesTooLateSeesBothTextsAndLosesNeither() {
+    void anEditorWhoComesTooLateChoosesBetweenBothWaysAndLosesNeither() {
         published("Перезвон", "Один раз.");
         openEditor();
         borisSaves("Перезвон", "Дважды.");
 
         markdown().setValue("Три раза.");
 
-        assertThat(textOf(stale())).contains("Boris", "Дважды.", "Три раза.");
+        assertThat(conflict().getElement().getOuterHTML()).contains("Boris", "Дважды", "Три раза");
         assertThat(storedDraft()).map(it -> it.text().markdown()).contains("Дважды.");
-        assertThat(markdown().getValue()).isEqualTo("Три раза.");
-        assertThat(status()).startsWith("Not saved: someone else has changed the text.");
+        assertThat(status()).startsWith("Not saved yet: someone else has changed the same words.");
+        assertThat(button("Save with these choices").isEnabled()).isFalse();
     }
 
     @Test
-    void whileNobodyHasDecidedTypingGoesOnWithoutSaving() {
-        published("Перезвон", "Один раз.");
-        openEditor();
-        borisSaves("Перезвон", "Дважды.");
-        markdown().setValue("Три раза.");
+    void myWordsGoOnOnWishAndTheirsAreSetAside() {
+        aConflict();
 
-        markdown().setValue("Четыре раза.");
-
-        assertThat(textOf(stale())).contains("Дважды.", "Четыре раза.");
-        assertThat(storedDraft()).map(it -> it.text().markdown()).contains("Дважды.");
-    }
-
-    @Test
-    void myTextGoesOnOverTheirsOnWish() {
-        published("Перезвон", "Один раз.");
-        openEditor();
-        borisSaves("Перезвон", "Дважды.");
-        markdown().setValue("Три раза.");
-
-        click("Keep my text");
+        choose(Choice.MINE);
+        click("Save with these choices");
+        browserHasBroughtItTogether();
 
         assertThat(storedDraft()).map(it -> it.text().markdown()).contains("Три раза.");
-        assertThat(find(StaleNotice.class).exists()).isFalse();
+        assertThat(find(ConflictNotice.class).exists()).isFalse();
+        assertThat(setAside()).containsExactly("Дважды.");
         markdown().setValue("Четыре раза.");
         assertThat(storedDraft()).map(it -> it.text().markdown()).contains("Четыре раза.");
     }
 
     @Test
-    void theirTextGoesOnOnWish() {
-        published("Перезвон", "Один раз.");
-        openEditor();
-        borisSaves("Перезвон чаще", "Дважды.");
-        markdown().setValue("Три раза.");
+    void theirWordsGoOnOnWishAndMineAreSetAside() {
+        aConflict();
 
-        click("Take their text");
+        choose(Choice.THEIRS);
+        click("Save with these choices");
+        browserHasBroughtItTogether();
 
         assertThat(markdown().getValue()).isEqualTo("Дважды.");
-        assertThat(findTextField().withLabel("Title").component().getValue()).isEqualTo("Перезвон чаще");
-        assertThat(find(StaleNotice.class).exists()).isFalse();
+        assertThat(setAside()).containsExactly("Три раза.");
         assertThat(status()).startsWith("Draft saved ");
     }
 
     @Test
-    void bothTextsAreMergedOnWishAndSavedOnceLookedThrough() {
+    void bothWaysGoOnOnWish() {
+        aConflict();
+
+        choose(Choice.BOTH);
+        click("Save with these choices");
+        browserHasBroughtItTogether();
+
+        assertThat(storedDraft()).map(it -> it.text().markdown()).contains("Три раза.\n\nДважды.");
+        assertThat(setAside()).isEmpty();
+    }
+
+    @Test
+    void aTextSetAsideIsTakenBackOnWish() {
+        aConflict();
+        choose(Choice.MINE);
+        click("Save with these choices");
+        browserHasBroughtItTogether();
+
+        find(Details.class).all().stream()
+                .filter(it -> it.getSummaryText().equals("Texts set aside"))
+                .forEach(it -> it.setOpened(true));
+        click("Take this text back");
+
+        assertThat(storedDraft()).map(it -> it.text().markdown()).contains("Дважды.");
+        assertThat(setAside()).containsExactlyInAnyOrder("Дважды.", "Три раза.");
+    }
+
+    @Test
+    void changesOfDifferentBlocksAreMergedWithoutAsking() {
         published("Перезвон", "Первая.\n\nВторая.\n\nТретья.");
         openEditor();
         borisSaves("Перезвон", "Первая Бориса.\n\nВторая.\n\nТретья.");
-        markdown().setValue("Первая.\n\nВторая.\n\nТретья Анны.");
 
-        click("Merge both texts");
+        markdown().setValue("Первая.\n\nВторая.\n\nТретья Анны.");
         assertThat(markdown().getValue()).isEqualTo("Первая Бориса.\n\nВторая.\n\nТретья Анны.");
         assertThat(storedDraft()).map(it -> it.text().markdown()).contains("Первая Бориса.\n\nВторая.\n\nТретья.");
 
-        click("Save the merged text");
-
+        browserHasBroughtItTogether();
         assertThat(storedDraft()).map(it -> it.text().markdown()).contains("Первая Бориса.\n\nВторая.\n\nТретья Анны.");
+        assertThat(find(ConflictNotice.class).exists()).isFalse();
+    }
+
+    @Test
+    void whatIsTypedWhileTheBrowserBringsTextsTogetherIsSavedAsWell() {
+        published("Перезвон", "Первая.\n\nТретья.");
+        openEditor();
+        borisSaves("Перезвон", "Первая Бориса.\n\nТретья.");
+        markdown().setValue("Первая.\n\nТретья Анны.");
+
+        markdown().setValue("Первая.\n\nТретья Анны и ещё.");
+        assertThat(storedDraft()).map(it -> it.text().markdown()).contains("Первая Бориса.\n\nТретья.");
+        markdown().setValue("Первая Бориса.\n\nТретья Анны и ещё.");
+        browserHasBroughtItTogether();
+
+        assertThat(storedDraft()).map(it -> it.text().markdown()).contains("Первая Бориса.\n\nТретья Анны и ещё.");
+    }
+
+    @Test
+    void whatIsTypedIntoTheSameWordsMeanwhileIsNotMergedUnseen() {
+        published("Перезвон", "Один раз.");
+        openEditor();
+        borisSaves("Перезвон", "Дважды.");
+        beat();
+
+        markdown().setValue("Три раза.");
+        ComponentUtil.fireEvent(markdown(), new MarkdownEditor.RebasedEvent(markdown(), true, false));
+
+        assertThat(conflict().getElement().getOuterHTML()).contains("Дважды", "Три раза");
+        assertThat(storedDraft()).map(it -> it.text().markdown()).contains("Дважды.");
+    }
+
+    @Test
+    void whatOthersSaveComesInWithoutTyping() {
+        published("Перезвон", "Первая.\n\nТретья.");
+        openEditor();
+        borisSaves("Перезвон чаще", "Первая Бориса.\n\nТретья.");
+
+        beat();
+        browserHasBroughtItTogether();
+
+        assertThat(markdown().getValue()).isEqualTo("Первая Бориса.\n\nТретья.");
+        assertThat(findTextField().withLabel("Title").component().getValue()).isEqualTo("Перезвон чаще");
+    }
+
+    @Test
+    void whoElseHasThePageOpenIsShown() {
+        published("Перезвон", "Один раз.");
+        openEditor();
+
+        asBoris(() -> presence.beat("another-window", slug, RU, true));
+        beat();
+        assertThat(textOf(find(PresentEditors.class).single())).contains("Also here:", "system (writing)");
+
+        asBoris(() -> presence.leave("another-window"));
+        beat();
+        assertThat(textOf(find(PresentEditors.class).single())).isEmpty();
+    }
+
+    @Test
+    void anotherWindowOfMineIsShownAsMine() {
+        published("Перезвон", "Один раз.");
+        openEditor();
+
+        presence.beat("my-other-window", slug, RU, false);
+        beat();
+
+        assertThat(textOf(find(PresentEditors.class).single())).contains("you, in another window");
     }
 
     @Test
@@ -226,7 +317,7 @@ class PageEditorViewTest extends EditingViewTest {
 
         markdown().setValue("Три раза.");
 
-        assertThat(textOf(stale())).contains("Boris published version 2", "Дважды.", "Три раза.");
+        assertThat(conflict().getElement().getOuterHTML()).contains("Boris published version 2", "Дважды", "Три раза");
         assertThat(storedDraft()).isEmpty();
     }
 
@@ -235,22 +326,21 @@ class PageEditorViewTest extends EditingViewTest {
         published("Перезвон", "Один раз.");
         openEditor();
         markdown().setValue("Три раза.");
+        click("Publish");
         borisSaves("Перезвон", "Дважды.");
 
-        click("Publish");
         clickInDialog("Publish");
 
         assertThat(publishedMarkdown()).isEqualTo("Один раз.");
-        assertThat(textOf(stale())).contains("Дважды.", "Три раза.");
+        assertThat(markdown().getValue()).isEqualTo("Дважды.");
     }
 
     @Test
-    void aTextThatNeverReachedTheServerIsOfferedAndTaken() {
+    void aTextThatNeverReachedTheServerIsThereAgainIfNobodyWroteSince() {
         published("Перезвон", "Один раз.");
         openEditor();
 
         browserOffers("До обрыва связи.", new Seen.RevisionAt(1));
-        click("Go on with that text");
 
         assertThat(markdown().getValue()).isEqualTo("До обрыва связи.");
         assertThat(storedDraft()).map(it -> it.text().markdown()).contains("До обрыва связи.");
@@ -266,20 +356,42 @@ class PageEditorViewTest extends EditingViewTest {
         click("Go on with that text");
 
         assertThat(storedDraft()).map(it -> it.text().markdown()).contains("Дважды.");
-        assertThat(textOf(stale())).contains("Дважды.", "До обрыва связи.");
+        assertThat(conflict().getElement().getOuterHTML()).contains("Дважды", "До обрыва связи");
     }
 
     @Test
-    void aTextThatContinuesTheDraftLeavesNothingBehind() {
-        published("Перезвон", "Один раз.");
+    void aFileThatChangedInOtherBlocksIsMergedIntoTheDraft() {
+        fileSays("Первая.\n\nТретья.");
+        borisSaves("Перезвон", "Первая.\n\nТретья Бориса.");
         openEditor();
-        markdown().setValue("Три раза.");
+        fileSays("Первая из файла.\n\nТретья.");
 
-        browserOffers("Три раза и еще раз.", storedDraft().orElseThrow().state());
-        click("Go on with that text");
+        beat();
+        click("Merge both");
+        browserHasBroughtItTogether();
 
-        assertThat(storedDraft()).map(it -> it.text().markdown()).contains("Три раза и еще раз.");
+        assertThat(storedDraft()).map(it -> it.text().markdown()).contains("Первая из файла.\n\nТретья Бориса.");
+        assertThat(waiting()).isEmpty();
         assertThat(find(OtherText.class).exists()).isFalse();
+    }
+
+    @Test
+    void aFileThatChangedTheSameWordsWaitsUntilThatIsDecided() {
+        fileSays("Один раз.");
+        borisSaves("Перезвон", "Дважды.");
+        openEditor();
+        fileSays("Трижды.");
+        beat();
+        click("Merge both");
+        assertThat(waiting()).isPresent();
+
+        choose(Choice.THEIRS);
+        click("Save with these choices");
+        browserHasBroughtItTogether();
+
+        assertThat(storedDraft()).map(it -> it.text().markdown()).contains("Трижды.");
+        assertThat(waiting()).isEmpty();
+        assertThat(setAside()).contains("Дважды.");
     }
 
     @Test
@@ -288,7 +400,7 @@ class PageEditorViewTest extends EditingViewTest {
         borisSaves("Перезвон", "Дважды.");
         fileSays("Из файла, новее.");
         openEditor();
-        assertThat(textOf(find(OtherText.class).single())).contains("calls/tasks/" + slug, "Из файла, новее.");
+        assertThat(textOf(find(OtherText.class).single())).contains("calls/tasks/" + slug);
 
         click("Take the file over into the draft");
 
@@ -390,8 +502,38 @@ class PageEditorViewTest extends EditingViewTest {
         ComponentUtil.fireEvent(keeper, new DraftKeeper.FoundEvent(keeper, true, json));
     }
 
-    private StaleNotice stale() {
-        return find(StaleNotice.class).single();
+    private void aConflict() {
+        published("Перезвон", "Один раз.");
+        openEditor();
+        borisSaves("Перезвон", "Дважды.");
+        markdown().setValue("Три раза.");
+    }
+
+    private ConflictNotice conflict() {
+        return find(ConflictNotice.class).single();
+    }
+
+    private void choose(Choice choice) {
+        find(ConflictCard.class).all().forEach(it -> it.choose(choice));
+    }
+
+    private Button button(String text) {
+        return findButton().withText(text).component();
+    }
+
+    private List<String> setAside() {
+        return AsSystem.get(() -> kept.of(slug, RU)).stream()
+                .map(it -> it.text().markdown())
+                .toList();
+    }
+
+    /** The browser answers that it has put in what the server brought together. */
+    private void browserHasBroughtItTogether() {
+        ComponentUtil.fireEvent(markdown(), new MarkdownEditor.RebasedEvent(markdown(), true, true));
+    }
+
+    private static void beat() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
     }
 
     private LabelsField labels() {
