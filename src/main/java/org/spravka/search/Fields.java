@@ -1,7 +1,9 @@
 package org.spravka.search;
 
+import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of the index. A text that is searched stands in one field for each way of reading it: {@code asked.words},
@@ -10,7 +12,7 @@ import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 final class Fields {
 
     /** Raise it whenever what stands in the index changes: a new index is then built while the old one serves. */
-    static final int SCHEMA = 4;
+    static final int SCHEMA = 6;
 
     // Of a page in one language
     /** Which page it is, whatever its slug and language. */
@@ -26,7 +28,7 @@ final class Fields {
     static final String QUESTIONS = "questions";
 
     static final String TEXT = "text";
-    /** The stems of all that is said about it and in it, without how often and where. */
+    /** The stems of all that is said about it and in it, without how often and where; and the same for its language only. */
     static final String ANYWHERE = "anywhere.stems";
 
     /** Every word, to find what was mistyped. */
@@ -46,6 +48,11 @@ final class Fields {
     static final String ASKED = "asked";
     /** Which page answers the question. Titles have none: they stand with their page. */
     static final String ANSWER = "answer";
+
+    /** Its number, if the question comes out of a solved ticket. */
+    static final String LESSON = "lesson";
+
+    static final String TAUGHT = "taught";
 
     // Of pages and sections
     static final String SLUG = "slug";
@@ -76,4 +83,9 @@ final class Fields {
     };
 
     private Fields() {}
+
+    /** What stands in pages of one language, or in any if it is null. */
+    static String in(@Nullable Locale locale, String field) {
+        return locale == null ? field : field + "@" + locale.toLanguageTag();
+    }
 }

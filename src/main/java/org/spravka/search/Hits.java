@@ -63,7 +63,7 @@ final class Hits {
                 new FoundSection(section.get(Fields.ANCHOR), heading),
                 passage.html(),
                 ranked.score(),
-                why(page, heading, passage.forms()));
+                why(page, heading, passage.forms(), ranked.taught()));
     }
 
     private static FoundPage found(Document page) {
@@ -77,7 +77,7 @@ final class Hits {
                 List.of(page.getValues(Fields.LABEL)));
     }
 
-    private List<Reason> why(Document page, String heading, List<String> inText) {
+    private List<Reason> why(Document page, String heading, List<String> inText, boolean taught) {
         var about = String.join("\n", page.getValues(Fields.LABEL)) + "\n" + page.get(Fields.SUMMARY);
         return Stream.of(
                         new Reason(Place.TITLE, matching(page.get(Fields.TITLE))),
@@ -87,6 +87,9 @@ final class Hits {
                         new Reason(Place.ABOUT, matching(about)))
                 .filter(reason -> !reason.words().isEmpty())
                 .collect(Collectors.collectingAndThen(Collectors.toList(), reasons -> {
+                    if (taught && reasons.stream().noneMatch(it -> it.place() == Place.QUESTION)) {
+                        reasons.add(new Reason(Place.TAUGHT, List.of()));
+                    }
                     if (page.get(Fields.TOPIC).equals(topic)) {
                         reasons.add(new Reason(Place.TOPIC, List.of()));
                     } else if (page.get(Fields.CATEGORY).equals(category)) {

@@ -1,5 +1,6 @@
 package org.spravka.search;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -30,21 +31,35 @@ public class IndexFollower implements SmartLifecycle, Ready {
     private static final int BATCH = 1000;
     /** How long after a failure it is tried again. */
     private static final long RETRY_SECONDS = 1;
+    /** How often it looks for lessons that another node was told. */
+    private static final long LOOK_SECONDS = 5;
+
+    private static final long WAIT_MILLIS = 50;
 
     private final Catalog catalog;
     private final ChangeLog changes;
+    private final Lessons lessons;
     private final PageDocuments documents;
     private final IndexFolders folders;
     private final LiveIndex live;
     private final Semaphore somethingHappened = new Semaphore(0);
     private volatile long sequence = SectionIndex.NOTHING;
+    private final Object learning = new Object();
+    private volatile long learned;
     private volatile boolean running;
     private boolean failing;
     private Thread thread = new Thread();
 
-    IndexFollower(Catalog catalog, ChangeLog changes, PageDocuments documents, IndexFolders folders, LiveIndex live) {
+    IndexFollower(
+            Catalog catalog,
+            ChangeLog changes,
+            Lessons lessons,
+            PageDocuments documents,
+            IndexFolders folders,
+            LiveIndex live) {
         this.catalog = catalog;
         this.changes = changes;
+        this.lessons = lessons;
         this.documents = documents;
         this.folders = folders;
         this.live = live;
@@ -91,11 +106,33 @@ public class IndexFollower implements SmartLifecycle, Ready {
         somethingHappened.release();
     }
 
+    @EventListener
+    void on(LessonsAdded event) {
+        somethingHappened.release();
+    }
+
+    /**
+     * Waits until a lesson counts.
+     *
+     * @param id of the lesson
+     * @return whether it does now
+     */
+    public boolean awaitLesson(long id, Duration atMost) throws InterruptedException {
+        var until = System.nanoTime() + atMost.toNanos();
+        synchronized (learning) {
+            while (learned < id && System.nanoTime() < until) {
+                learning.wait(WAIT_MILLIS);
+            }
+        }
+        return learned >= id;
+    }
+
     private void openNewest() {
         folders.newest().ifPresent(folder -> {
             try {
                 var index = SectionIndex.open(folder);
                 live.show(index);
+                learned = index.lessons();
                 sequence = folders.isOfThisSchema(folder) ? index.committed() : SectionIndex.NOTHING;
             } catch (RuntimeException e) {
                 log.warn("The index in {} cannot be read and is built again", folder, e);
@@ -109,7 +146,7 @@ public class IndexFollower implements SmartLifecycle, Ready {
             try {
                 catchUp();
                 failing = false;
-                somethingHappened.acquire();
+                somethingHappened.tryAcquire(LOOK_SECONDS, TimeUnit.SECONDS);
                 somethingHappened.drainPermits();
             } catch (InterruptedException e) {
                 return;
@@ -145,8 +182,9 @@ public class IndexFollower implements SmartLifecycle, Ready {
         var belongsToAnotherDatabase = sequence > shown;
         if (index == null || sequence == SectionIndex.NOTHING || belongsToAnotherDatabase) {
             build(shown);
-        } else if (sequence < shown) {
+        } else {
             followChanges(index, shown);
+            followLessons(index);
         }
     }
 
@@ -158,8 +196,10 @@ public class IndexFollower implements SmartLifecycle, Ready {
         var index = SectionIndex.open(folder);
         try {
             pages.stream().map(PublishedPage::slug).distinct().forEach(slug -> put(index, slug));
-            index.commit(shown);
+            var last = learnAll(index, 0);
+            index.commit(shown, last);
             index.refresh();
+            learned(last);
         } catch (RuntimeException e) {
             index.close();
             throw e;
@@ -169,7 +209,38 @@ public class IndexFollower implements SmartLifecycle, Ready {
         sequence = shown;
     }
 
+    private void followLessons(SectionIndex index) {
+        var last = learnAll(index, learned);
+        if (last > learned) {
+            index.refresh();
+            index.commit(sequence, last);
+            learned(last);
+        }
+    }
+
+    /** @return the last lesson that is in the index now */
+    private long learnAll(SectionIndex index, long after) {
+        var last = after;
+        var batch = lessons.after(last, BATCH);
+        while (!batch.isEmpty()) {
+            batch.forEach(index::learn);
+            last = batch.getLast().id();
+            batch = lessons.after(last, BATCH);
+        }
+        return last;
+    }
+
+    private void learned(long last) {
+        synchronized (learning) {
+            learned = last;
+            learning.notifyAll();
+        }
+    }
+
     private void followChanges(SectionIndex index, long shown) {
+        if (sequence >= shown) {
+            return;
+        }
         while (sequence < shown) {
             var batch = changes.after(sequence, BATCH).stream()
                     .filter(it -> it.sequence() <= shown)
@@ -178,7 +249,7 @@ public class IndexFollower implements SmartLifecycle, Ready {
             index.refresh();
             sequence = batch.isEmpty() ? shown : batch.getLast().sequence();
         }
-        index.commit(sequence);
+        index.commit(sequence, learned);
     }
 
     /** Pages under their slugs of before and of now, and those of a category or topic that changed. */

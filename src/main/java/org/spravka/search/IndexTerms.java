@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -13,8 +14,9 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
-/** What one state of the index knows about words. */
+/** What one state of the index knows about words, in pages of one language or of all. */
 final class IndexTerms {
 
     /** Between a word's sound and the word in {@link Fields#SPELLING}. */
@@ -28,16 +30,18 @@ final class IndexTerms {
     private static final int MOST_SIMILAR = 3;
 
     private final IndexReader reader;
+    private final @Nullable Locale locale;
     private final int pages;
 
-    IndexTerms(IndexReader reader) throws IOException {
+    IndexTerms(IndexReader reader, @Nullable Locale locale) throws IOException {
         this.reader = reader;
-        this.pages = Math.max(1, reader.getDocCount(Fields.ANYWHERE));
+        this.locale = locale;
+        this.pages = Math.max(1, reader.getDocCount(Fields.in(locale, Fields.ANYWHERE)));
     }
 
     /** In how many pages a word of this stem stands. */
     int pagesWith(String stem) throws IOException {
-        return reader.docFreq(new Term(Fields.ANYWHERE, stem));
+        return reader.docFreq(new Term(Fields.in(locale, Fields.ANYWHERE), stem));
     }
 
     /** Whether a word of this stem stands in a page or in a question that was answered. */
@@ -78,9 +82,26 @@ final class IndexTerms {
         }
     }
 
+    /** @param word likewise; pages of other languages may have it */
+    boolean isKnownElsewhere(String word) {
+        try {
+            return reader.docFreq(new Term(Fields.ANYWHERE, Stems.stem(word))) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The most frequent word that is written differently and sounds the same. */
-    Optional<String> soundingLike(String word) throws IOException {
-        var terms = MultiTerms.getTerms(reader, Fields.SPELLING);
+    Optional<String> soundingLike(String word) {
+        try {
+            return mostFrequentSounding(word);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<String> mostFrequentSounding(String word) throws IOException {
+        var terms = MultiTerms.getTerms(reader, Fields.in(locale, Fields.SPELLING));
         if (terms == null || word.length() < SHORTEST) {
             return Optional.empty();
         }
@@ -108,17 +129,37 @@ final class IndexTerms {
         if (word.length() < SHORTEST_WITH_TYPO || Character.isDigit(word.charAt(0))) {
             return List.of();
         }
-        var terms = MultiTerms.getTerms(reader, Fields.VOCABULARY);
+        var terms = MultiTerms.getTerms(reader, Fields.in(locale, Fields.VOCABULARY));
         if (terms == null) {
             return List.of();
         }
         for (var errors = 1; errors <= (word.length() < SHORTEST_WITH_TWO ? 1 : 2); errors++) {
-            var similar = similar(terms, new Term(Fields.VOCABULARY, word), errors);
+            var similar = similar(terms, new Term(Fields.in(locale, Fields.VOCABULARY), word), errors);
             if (!similar.isEmpty()) {
                 return similar;
             }
         }
         return List.of();
+    }
+
+    /** Two words that were written as one, those that stand in most pages. */
+    Optional<String> apart(String word) throws IOException {
+        var best = Optional.<String>empty();
+        var most = 0;
+        for (var at = SHORTEST; at <= word.length() - SHORTEST; at++) {
+            var first = word.substring(0, at);
+            var second = word.substring(at);
+            var pages = Math.min(written(first), written(second));
+            if (pages > most) {
+                most = pages;
+                best = Optional.of(first + " " + second);
+            }
+        }
+        return best;
+    }
+
+    private int written(String word) throws IOException {
+        return reader.docFreq(new Term(Fields.in(locale, Fields.VOCABULARY), word));
     }
 
     private record Similar(String word, int pages) {}

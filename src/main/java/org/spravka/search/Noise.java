@@ -3,7 +3,10 @@ package org.spravka.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.CharArraySet;
@@ -16,7 +19,9 @@ final class Noise {
 
     private static final Set<String> WORDS = read();
 
-    private static final Set<String> SOUNDS = WORDS.stream().map(Sound::of).collect(Collectors.toUnmodifiableSet());
+    private static final Map<String, String> BY_SOUND = WORDS.stream()
+            .sorted(Comparator.reverseOrder())
+            .collect(Collectors.toUnmodifiableMap(Sound::of, it -> it, (it, other) -> it));
 
     private Noise() {}
 
@@ -25,9 +30,9 @@ final class Noise {
         return WORDS.contains(word);
     }
 
-    /** Whether it is such a word in other letters: "chto", "kak". */
-    static boolean soundsLikeIt(String word) {
-        return SOUNDS.contains(Sound.of(word));
+    /** Such a word that was written in other letters: "chto", "kak". */
+    static Optional<String> soundingLike(String word) {
+        return Optional.ofNullable(BY_SOUND.get(Sound.of(word)));
     }
 
     private static Set<String> read() {

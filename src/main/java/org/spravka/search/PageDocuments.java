@@ -3,6 +3,7 @@ package org.spravka.search;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -100,7 +101,7 @@ final class PageDocuments {
         index(document, Fields.TEXT + Fields.WORDS, body);
         index(document, Fields.TEXT + Fields.STEMS, body);
         index(document, Fields.NAME + Fields.BEGINNINGS, title);
-        addVocabulary(document, String.join("\n", title, headings, about, asked, body));
+        addVocabulary(document, page.locale(), String.join("\n", title, headings, about, asked, body));
         return document;
     }
 
@@ -111,8 +112,19 @@ final class PageDocuments {
         return document;
     }
 
+    static Document of(Lessons.Kept kept) {
+        var document = new Document();
+        document.add(new StringField(Fields.LESSON, Long.toString(kept.id()), Store.NO));
+        document.add(new NumericDocValuesField(Fields.TAUGHT, kept.id()));
+        addQuestion(
+                document,
+                Long.toString(kept.lesson().page()),
+                composed(kept.lesson().question()));
+        return document;
+    }
+
     /** What people ask and this page answers, in words that are not kept, only found. */
-    static void addQuestion(Document document, String page, String question) {
+    private static void addQuestion(Document document, String page, String question) {
         document.add(new SortedDocValuesField(Fields.ANSWER, new BytesRef(page)));
         addAsked(document, question);
     }
@@ -127,18 +139,20 @@ final class PageDocuments {
         return Long.toString(page.id());
     }
 
-    private static void addVocabulary(Document document, String text) {
+    private static void addVocabulary(Document document, Locale locale, String text) {
         var words = Set.copyOf(Analysis.terms(Analysis.WORDS, text));
-        words.stream()
-                .map(Stems::stem)
-                .distinct()
-                .forEach(stem -> document.add(new StringField(Fields.ANYWHERE, stem, Store.NO)));
+        words.stream().map(Stems::stem).distinct().forEach(stem -> addTerm(document, locale, Fields.ANYWHERE, stem));
         for (var word : words) {
             if (word.length() >= IndexTerms.SHORTEST && Character.isLetter(word.charAt(0))) {
-                document.add(new StringField(Fields.VOCABULARY, word, Store.NO));
-                document.add(new StringField(Fields.SPELLING, Sound.of(word) + IndexTerms.SOUNDS + word, Store.NO));
+                addTerm(document, locale, Fields.VOCABULARY, word);
+                addTerm(document, locale, Fields.SPELLING, Sound.of(word) + IndexTerms.SOUNDS + word);
             }
         }
+    }
+
+    private static void addTerm(Document document, Locale locale, String field, String term) {
+        document.add(new StringField(field, term, Store.NO));
+        document.add(new StringField(Fields.in(locale, field), term, Store.NO));
     }
 
     private static Document document(PublishedPage page) {

@@ -35,13 +35,14 @@ final class Ranking {
     private final RankedPages closer;
     private final Map<String, Float> answered;
 
-    Ranking(IndexSearcher searcher, QueryWords words, Weights weights) throws IOException {
+    /** @param taught how much a question out of a solved ticket counts, beside those that editors wrote */
+    Ranking(IndexSearcher searcher, QueryWords words, Weights weights, double taught) throws IOException {
         this.searcher = searcher;
         this.words = words;
         this.weights = weights;
         queries = new PageQuery(weights, words);
         closer = new RankedPages(searcher, weights, queries);
-        answered = answered();
+        answered = answered(taught);
     }
 
     QueryWords words() {
@@ -49,7 +50,7 @@ final class Ranking {
     }
 
     /** The pages that have answered questions like this one, by their ids, with how much the best of these is like it. */
-    private Map<String, Float> answered() throws IOException {
+    private Map<String, Float> answered(double taught) throws IOException {
         var query = new BooleanQuery.Builder()
                 .add(queries.asked(), Occur.MUST)
                 .add(new FieldExistsQuery(Fields.ANSWER), Occur.FILTER)
@@ -61,7 +62,8 @@ final class Ranking {
             var doc = question.doc - leaf.docBase;
             var page = DocValues.getSorted(leaf.reader(), Fields.ANSWER);
             page.advanceExact(doc);
-            var score = question.score * (float) weights.question();
+            var isTaught = DocValues.getNumeric(leaf.reader(), Fields.TAUGHT).advanceExact(doc);
+            var score = question.score * (float) (weights.question() * (isTaught ? taught : 1));
             best.merge(page.lookupOrd(page.ordValue()).utf8ToString(), score, Math::max);
         }
         return best;

@@ -19,6 +19,8 @@ public record Reason(Place place, List<String> words) {
         ABOUT,
         /** In a question that the page is to answer; the question is given in place of the words. */
         QUESTION,
+        /** It answered someone who had a problem like this. */
+        TAUGHT,
         /** It belongs to the category someone chose. */
         CATEGORY,
         /** It belongs to the topic someone chose. */

@@ -8,13 +8,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Repairs what someone typed, word by word, and only words that no page has: the wrong keyboard layout, letters of two alphabets in
- * one word, transliteration, typing errors, in this order.
+ * Repairs what someone typed, word by word, and only words that no page in the language has: two words for one, the wrong keyboard
+ * layout, letters of two alphabets in one word, transliteration, one word for two, typing errors, in this order. A word that only
+ * pages in other languages have is written in the letters of this language if it sounds like one of its words.
  */
 final class Repair {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern PUNCTUATION_AROUND = Pattern.compile("^[\\p{P}\\p{S}]+|[\\p{P}\\p{S}]+$");
+    private static final Pattern IS_WORD = Pattern.compile("\\p{L}{6,}");
+
     /** Looking for typing errors takes most of the time; nobody makes more in what is still readable. */
     private static final int MOST_TYPOS = 8;
 
@@ -46,8 +49,12 @@ final class Repair {
         var repair = new Repair(terms, typed.weight());
         var words = SPACE.split(typed.text().strip());
         repair.wrongLayout = repair.isMostlyInTheOtherLayout(words);
-        for (var word : words) {
-            repair.add(word);
+        for (var i = 0; i < words.length; i++) {
+            if (i + 1 < words.length && repair.addJoined(words[i], words[i + 1])) {
+                i++;
+            } else {
+                repair.add(words[i]);
+            }
         }
         return new Repaired(repair.parts, String.join(" ", repair.corrected), repair.changed);
     }
@@ -63,24 +70,57 @@ final class Repair {
             return;
         }
         var sure = otherLayout(typed).or(() -> oneAlphabet(typed));
-        if (sure.isPresent()) {
-            replace(sure.get(), SURE);
+        var meant = sure.orElse(wrongLayout ? Keyboard.otherLayout(typed) : typed);
+        if (sure.isPresent() && isKnown(meant)) {
+            replace(meant, SURE);
             return;
         }
-        var meant = wrongLayout ? Keyboard.otherLayout(typed) : typed;
         for (var word : Analysis.terms(Analysis.WORDS, meant)) {
-            repairWord(word);
+            repairWord(word, sure.isPresent());
         }
     }
 
-    private void repairWord(String word) throws IOException {
-        if (isKnown(word) || Noise.soundsLikeIt(word)) {
+    /** One word that was written as two. */
+    private boolean addJoined(String first, String second) {
+        var joined = first + second;
+        var isMeant = !(isKnown(first) && isKnown(second))
+                && IS_WORD.matcher(joined).matches()
+                && !(terms.isKnownElsewhere(first) && terms.isKnownElsewhere(second))
+                && isMeant(joined);
+        if (isMeant) {
+            replace(joined, SURE);
+        }
+        return isMeant;
+    }
+
+    /** @param changed whether this is no longer what was typed */
+    private void repairWord(String word, boolean changed) throws IOException {
+        if (isKnown(word)) {
             keep(word);
             return;
         }
-        var sounding = otherLetters(word);
-        if (sounding.isPresent()) {
-            replace(sounding.get(), SURE);
+        var other = Noise.soundingLike(word).or(() -> otherLetters(word));
+        if (other.isPresent()) {
+            replace(other.get(), SURE);
+        } else if (terms.isKnownElsewhere(word)) {
+            replaceIf(changed, word);
+        } else {
+            repairSpelling(word);
+        }
+    }
+
+    private void replaceIf(boolean changed, String word) {
+        if (changed) {
+            replace(word, SURE);
+        } else {
+            keep(word);
+        }
+    }
+
+    private void repairSpelling(String word) throws IOException {
+        var apart = terms.apart(word);
+        if (apart.isPresent()) {
+            replace(apart.get(), SURE);
             return;
         }
         var similar = typos++ < MOST_TYPOS ? similarTo(word) : List.<String>of();
@@ -93,7 +133,7 @@ final class Repair {
     }
 
     /** A word in the letters of another alphabet, whatever its ending. */
-    private Optional<String> otherLetters(String word) throws IOException {
+    private Optional<String> otherLetters(String word) {
         var same = terms.soundingLike(word);
         if (same.isPresent()) {
             return same;
@@ -139,7 +179,8 @@ final class Repair {
     }
 
     private boolean isMeant(String text) {
-        return !Analysis.terms(Analysis.WORDS, text).isEmpty() && isKnown(text);
+        var words = Analysis.terms(Analysis.WORDS, text);
+        return !words.isEmpty() && words.stream().allMatch(it -> terms.isKnown(it) || terms.isKnownElsewhere(it));
     }
 
     /** Whether there is nothing to repair: every word stands in the index, or says nothing, or is no word. */

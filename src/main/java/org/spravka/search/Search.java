@@ -16,6 +16,9 @@ public class Search {
     /** With fewer pages that have most of the words, those that have less of them are found as well. */
     private static final int ENOUGH = 20;
 
+    /** Who searches has not written a ticket: what led from one to a page counts less. */
+    private static final double TAUGHT_SEARCH = 0.75;
+
     private final LiveIndex index;
 
     Search(LiveIndex index) {
@@ -28,7 +31,13 @@ public class Search {
     }
 
     private static SearchResult find(SearchRequest request, IndexSearcher searcher) throws IOException {
-        var terms = new IndexTerms(searcher.getIndexReader());
+        var found = find(request, request.locale(), searcher);
+        return found.hits().isEmpty() ? find(request, null, searcher) : found;
+    }
+
+    private static SearchResult find(SearchRequest request, @Nullable Locale locale, IndexSearcher searcher)
+            throws IOException {
+        var terms = new IndexTerms(searcher.getIndexReader(), locale);
         var typed = new WeightedText(request.words(), 1);
         var asked = request.asTyped() ? Repair.nothing(typed) : Repair.of(typed, terms);
         var words = QueryWords.ofQuery(asked.parts(), terms);
@@ -36,30 +45,17 @@ public class Search {
         if (words.isEmpty()) {
             return new SearchResult(0, List.of(), corrected, Facets.NONE);
         }
-        var ranking = new Ranking(searcher, words, Weights.forPagesOf(terms.usualLength()));
-        var found = find(request, ranking, corrected, request.locale(), searcher);
-        return found.hits().isEmpty() ? find(request, ranking, corrected, null, searcher) : found;
-    }
-
-    private static SearchResult find(
-            SearchRequest request,
-            Ranking ranking,
-            @Nullable String corrected,
-            @Nullable Locale locale,
-            IndexSearcher searcher)
-            throws IOException {
-        var least = Math.max(1, mostOf(ranking.words().written()));
+        var ranking = new Ranking(searcher, words, Weights.forPagesOf(terms.usualLength()), TAUGHT_SEARCH);
+        var least = Math.max(1, mostOf(words.written()));
         var counts = ranking.count(least, locale, request);
         while (counts.total() < ENOUGH && least > 1) {
             least--;
             counts = ranking.count(least, locale, request);
         }
-        if (counts.total() == 0) {
-            return new SearchResult(0, List.of(), corrected, counts.facets());
-        }
-        var hits = new Hits(searcher, ranking.words(), SNIPPET, null, null);
-        return new SearchResult(
-                counts.total(), hits.of(ranking.best(least, locale, request)), corrected, counts.facets());
+        var hits = counts.total() == 0
+                ? List.<Hit>of()
+                : new Hits(searcher, words, SNIPPET, null, null).of(ranking.best(least, locale, request));
+        return new SearchResult(counts.total(), hits, corrected, counts.facets());
     }
 
     /** Half of them, or both of two. */
@@ -67,24 +63,30 @@ public class Search {
         return words == 2 ? 2 : (words + 1) / 2;
     }
 
-    /** @return the pages that answer best, one section each; nothing if the problem says nothing */
+    /** @return the pages that answer best, one section each; nothing if the problem says nothing and nothing was chosen */
     public List<Hit> answers(Problem problem) {
         return index.search(searcher -> answers(problem, searcher), List.of());
     }
 
     private static List<Hit> answers(Problem problem, IndexSearcher searcher) throws IOException {
-        var terms = new IndexTerms(searcher.getIndexReader());
+        var found = answers(problem, problem.locale(), searcher);
+        return found.isEmpty() ? answers(problem, null, searcher) : found;
+    }
+
+    private static List<Hit> answers(Problem problem, @Nullable Locale locale, IndexSearcher searcher)
+            throws IOException {
+        var terms = new IndexTerms(searcher.getIndexReader(), locale);
         var meant = new ArrayList<WeightedText>();
         for (var text : problem.texts()) {
             meant.addAll(Repair.of(text, terms).parts());
         }
-        var words = QueryWords.ofProblem(meant, terms);
+        var isPlaced = problem.category() != null || problem.topic() != null;
+        var words = isPlaced ? QueryWords.ofQuery(meant, terms) : QueryWords.ofProblem(meant, terms);
         if (words.isEmpty()) {
             return List.of();
         }
-        var ranking = new Ranking(searcher, words, Weights.forPagesOf(terms.usualLength()));
-        var found = ranking.best(problem, problem.locale(), terms.highestRarity());
-        var best = found.isEmpty() ? ranking.best(problem, null, terms.highestRarity()) : found;
+        var best = new Ranking(searcher, words, Weights.forPagesOf(terms.usualLength()), 1)
+                .best(problem, locale, terms.highestRarity());
         return new Hits(searcher, words, problem.quoteLength(), problem.category(), problem.topic()).of(best);
     }
 }

@@ -19,7 +19,7 @@ import org.apache.lucene.store.FSDirectory;
 
 /**
  * One index on disk: the only owner of its writer and its searchers. One thread writes, any number search. What was put in is
- * found after {@link #refresh()} and is there after a crash once {@link #commit(long)} has returned.
+ * found after {@link #refresh()} and is there after a crash once {@link #commit(long, long)} has returned.
  */
 final class SectionIndex implements AutoCloseable {
 
@@ -27,6 +27,7 @@ final class SectionIndex implements AutoCloseable {
     static final long NOTHING = -1;
 
     private static final String SEQUENCE = "sequence";
+    private static final String LESSONS = "lessons";
     private static final double BUFFER_MB = 64;
     private static final BM25Similarity SIMILARITY = new BM25Similarity(1.5f, 0.75f);
 
@@ -69,12 +70,21 @@ final class SectionIndex implements AutoCloseable {
 
     /** The line of the change log up to which everything is in here, as of the last commit; {@link #NOTHING} before that. */
     long committed() {
+        return committed(SEQUENCE, NOTHING);
+    }
+
+    /** The last lesson that is in here, as of the last commit; 0 before that. */
+    long lessons() {
+        return committed(LESSONS, 0);
+    }
+
+    private long committed(String key, long orElse) {
         for (var entry : writer.getLiveCommitData()) {
-            if (entry.getKey().equals(SEQUENCE)) {
+            if (entry.getKey().equals(key)) {
                 return Long.parseLong(entry.getValue());
             }
         }
-        return NOTHING;
+        return orElse;
     }
 
     static boolean isComplete(Path folder) throws IOException {
@@ -99,13 +109,24 @@ final class SectionIndex implements AutoCloseable {
         });
     }
 
+    /** A lesson that was put in before is there once. */
+    void learn(Lessons.Kept lesson) {
+        quietly(() ->
+                writer.updateDocument(new Term(Fields.LESSON, Long.toString(lesson.id())), PageDocuments.of(lesson)));
+    }
+
     void refresh() {
         quietly(searchers::maybeRefreshBlocking);
     }
 
-    void commit(long sequence) {
+    /**
+     * @param sequence the line of the change log up to which all pages are in here
+     * @param lessons the last lesson that is in here
+     */
+    void commit(long sequence, long lessons) {
         quietly(() -> {
-            writer.setLiveCommitData(Map.of(SEQUENCE, Long.toString(sequence)).entrySet());
+            var done = Map.of(SEQUENCE, Long.toString(sequence), LESSONS, Long.toString(lessons));
+            writer.setLiveCommitData(done.entrySet());
             writer.commit();
         });
     }

@@ -1,5 +1,5 @@
-/** From a half-filled ticket form to the sections that answer it. */
-@ApplicationModule(allowedDependencies = {"base", "search"})
+/** From a half-filled ticket form to the sections that answer it, and what solved tickets teach. */
+@ApplicationModule(allowedDependencies = {"base", "account", "content", "search"})
 @NullMarked
 package org.spravka.suggestion;
 

@@ -37,6 +37,8 @@ class IndexFollowerTest {
     private final Path data;
     private final Catalog catalog = Library.catalog();
     private final ChangeLog changeLog = Mockito.mock(ChangeLog.class);
+    private final Lessons lessons = Mockito.mock(Lessons.class);
+    private final List<Lessons.Kept> kept = new ArrayList<>();
     private final Map<String, PublishedPage> published = new LinkedHashMap<>();
     private final List<Change> changes = new ArrayList<>();
     private final List<String> indexed = new ArrayList<>();
@@ -61,6 +63,60 @@ class IndexFollowerTest {
                         .skip(it.<Long>getArgument(0))
                         .limit(it.<Integer>getArgument(1))
                         .toList());
+    }
+
+    @BeforeEach
+    void lessonsAreWhatWasLearned() {
+        when(lessons.after(anyLong(), anyInt()))
+                .thenAnswer(it -> kept.stream()
+                        .filter(lesson -> lesson.id() > it.<Long>getArgument(0))
+                        .toList());
+    }
+
+    @Test
+    void aSolvedTicketLeadsToThePageThatAnsweredAlsoAfterARestart() throws InterruptedException {
+        publish("a", "Первая страница");
+        publish("b", "Вторая страница");
+        start();
+        kept.add(new Lessons.Kept(1, new Lesson(published.get("b").id(), RU, "касса моргает")));
+        follower.on(new LessonsAdded());
+
+        assertThat(follower.awaitLesson(1, Duration.ofSeconds(10))).isTrue();
+        assertThat(found("касса моргает")).containsExactly("b");
+        follower.stop();
+        follower = follower(Fields.SCHEMA);
+        start();
+        assertThat(found("касса моргает")).containsExactly("b");
+    }
+
+    @Test
+    void whatWasLearnedFollowsAPageThatIsRenamedAndGoesWithOneThatIsArchived() throws InterruptedException {
+        publish("b", "Вторая страница");
+        var page = published.get("b");
+        kept.add(new Lessons.Kept(1, new Lesson(page.id(), RU, "касса моргает")));
+        start();
+
+        published.remove("b");
+        change(ChangeKind.ARCHIVED, "b");
+        catchUp();
+        assertThat(found("касса моргает")).isEmpty();
+
+        published.put(
+                "c",
+                new PublishedPage(
+                        page.id(), "c", page.code(), RU, page.category(), page.topic(), 1, page.revision(), List.of()));
+        change(ChangeKind.PUBLISHED, "c");
+        catchUp();
+        assertThat(found("касса моргает")).containsExactly("c");
+    }
+
+    @Test
+    void aNewIndexIsTaughtAllThatWasLearned() {
+        publish("b", "Вторая страница");
+        kept.add(new Lessons.Kept(7, new Lesson(published.get("b").id(), RU, "касса моргает")));
+        start();
+
+        assertThat(found("касса моргает")).containsExactly("b");
     }
 
     @AfterEach
@@ -280,7 +336,7 @@ class IndexFollowerTest {
         indexed.clear();
         live = new LiveIndex();
         var documents = Library.documents(catalog, page -> indexed.add(page.slug()));
-        return new IndexFollower(catalog, changeLog, documents, new IndexFolders(data, schema), live);
+        return new IndexFollower(catalog, changeLog, lessons, documents, new IndexFolders(data, schema), live);
     }
 
     private void start() {

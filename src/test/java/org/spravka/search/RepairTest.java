@@ -3,6 +3,7 @@ package org.spravka.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.spravka.search.Library.RU;
 import static org.spravka.search.Library.page;
+import static org.spravka.search.Library.with;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,32 @@ class RepairTest {
     @ValueSource(strings = {"запустить обзвоны", "паролями", "webhook запись", "как", "404", "qwrtpsdfg"})
     void whatTheIndexKnowsOrNobodyCouldMeanStaysAsItIs(String typed) {
         assertThat(library.find(typed).corrected()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"теле фония не работает | телефония не работает", "записьразговора | запись разговора"})
+    void wordsWrittenApartOrTogetherAreUnderstood(String typed, String meant) {
+        var phones = Library.of(
+                page("phone", "Телефония", "Телефония работает."), page("record", "Запись", "Запись разговора."));
+
+        assertThat(phones.find(typed).corrected()).isEqualTo(meant);
+    }
+
+    @Test
+    void aWordThatOnlyPagesInAnotherLanguageHaveIsSearchedAsItIsWrittenInThisOne() {
+        var both = Library.of(
+                page("hook", "Вебхук после звонка", "Платформа отправляет вебхук."),
+                with("hook", "Webhook after a call", "The platform sends a webhook.")
+                        .in(Library.EN)
+                        .build());
+
+        var result = both.find("webhook");
+
+        assertThat(result.corrected()).isEqualTo("вебхук");
+        assertThat(result.hits()).extracting(it -> it.page().locale()).containsExactly(RU);
+        assertThat(both.find("цуирщщл").corrected()).isEqualTo("вебхук");
     }
 
     @Test

@@ -79,7 +79,7 @@ public class SearchBenchmark {
             }
         }
         index.refresh();
-        index.commit(1);
+        index.commit(1, 0);
         live.show(index);
         search = new Search(live);
         plain = new IndexSearcher(DirectoryReader.open(directory));

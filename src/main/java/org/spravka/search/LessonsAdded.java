@@ -1,0 +1,4 @@
+package org.spravka.search;
+
+/** Told within this process once there are more lessons to follow. */
+record LessonsAdded() {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spravka.suggestion.rest;
+
+import org.jspecify.annotations.NullMarked;
