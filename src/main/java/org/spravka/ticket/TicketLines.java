@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.spravka.account.Person;
+import org.spravka.account.CompanyRight;
 import org.spravka.account.Person.CompanyRef;
 import org.spravka.base.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +23,9 @@ class TicketLines {
                    company_id, company_name, created_at, changed_at
             FROM ticket WHERE\s""";
 
+    private static final String NOT_HIDDEN = " AND (confidential = FALSE OR requester_id = :person"
+            + " OR EXISTS (SELECT 1 FROM ticket_watcher WHERE ticket_id = ticket.id AND person_id = :person))";
+
     private final JdbcClient jdbc;
 
     TicketLines(JdbcClient jdbc) {
@@ -30,7 +33,7 @@ class TicketLines {
     }
 
     /** What a person may see, newest first; see {@link TicketEntity#isVisibleTo}. */
-    List<TicketLine> visibleTo(Person person, Collection<TicketStatus> statuses, @Nullable String after, int limit) {
+    List<TicketLine> visibleTo(Viewer viewer, Collection<TicketStatus> statuses, @Nullable String after, int limit) {
         var parameters = new HashMap<String, Object>();
         parameters.put("statuses", names(statuses));
         parameters.put("limit", limit);
@@ -41,14 +44,15 @@ class TicketLines {
         }
         rest += " ORDER BY id DESC LIMIT :limit";
         var parts = new ArrayList<String>();
-        for (var condition : visibility(person, parameters)) {
+        for (var condition : visibility(viewer, parameters)) {
             parts.add("(" + SELECT + condition + rest + ")");
         }
         return query(String.join(" UNION ALL ", parts) + " ORDER BY id DESC LIMIT :limit", parameters);
     }
 
-    /** Conditions that no ticket meets two of, each with an index of its own. */
-    private static List<String> visibility(Person person, Map<String, Object> parameters) {
+    /** Conditions that no ticket meets two of, each with an index of its own; see {@link TicketEntity#isVisibleTo}. */
+    private static List<String> visibility(Viewer viewer, Map<String, Object> parameters) {
+        var person = viewer.person();
         if (person.isAgent()) {
             return List.of("TRUE");
         }
@@ -57,8 +61,12 @@ class TicketLines {
         parameters.put("person", person.id());
         var company = person.company();
         if (company != null) {
-            conditions.add("company_id = :company");
+            conditions.add("company_id = :company" + (person.may(CompanyRight.PRIVATE_TICKETS) ? "" : NOT_HIDDEN));
             parameters.put("company", company.id());
+        }
+        if (!viewer.letInBy().isEmpty()) {
+            conditions.add("company_id IN (:letInBy) AND confidential = FALSE");
+            parameters.put("letInBy", viewer.letInBy());
         }
         return conditions;
     }

@@ -30,8 +30,8 @@ import org.spravka.ticket.ui.parts.TicketPane;
 @StyleSheet("tickets.css")
 public class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** So often the queue is looked at again, in milliseconds. */
-    private static final int LOOK_AGAIN = 20_000;
+    /** The queue is looked at again at every such poll: it changes less often than the ticket that is open. */
+    private static final int EVERY_FOURTH = 4;
 
     private final TicketQueue queue;
     private final TicketPane.Factory panes;
@@ -40,6 +40,7 @@ public class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Div open = new Div();
     private DeskAddress address = new DeskAddress(DeskAddress.Shown.UNSOLVED, null, "", null);
     private @Nullable Registration polling;
+    private int polls;
 
     DeskView(TicketQueue queue, Catalog catalog, TicketPane.Factory panes) {
         this.queue = queue;
@@ -106,8 +107,12 @@ public class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().setPollInterval(LOOK_AGAIN);
-        polling = event.getUI().addPollListener(poll -> refresh());
+        event.getUI().setPollInterval(TicketPane.LOOK_AGAIN);
+        polling = event.getUI().addPollListener(poll -> {
+            if (++polls % EVERY_FOURTH == 0) {
+                refresh();
+            }
+        });
     }
 
     @Override
