@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.spravka.account.CurrentPerson;
 import org.spravka.base.Utc;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -18,7 +19,9 @@ public class Conversations {
     private final MessageTable messages;
     private final TicketFiles files;
     private final PinnedSections sections;
+    private final TicketWords words;
     private final CurrentPerson current;
+    private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -27,14 +30,18 @@ public class Conversations {
             MessageTable messages,
             TicketFiles files,
             PinnedSections sections,
+            TicketWords words,
             CurrentPerson current,
+            ApplicationEventPublisher events,
             JdbcClient jdbc,
             Clock clock) {
         this.access = access;
         this.messages = messages;
         this.files = files;
         this.sections = sections;
+        this.words = words;
         this.current = current;
+        this.events = events;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -63,6 +70,8 @@ public class Conversations {
             throw new InvalidTicket(List.of(Problem.of("files", "file.gone")), ticket.locale());
         }
         sections.pin(ticket.id(), stored.id(), message.text(), ticket.locale());
+        words.add(ticket.id(), message.text());
+        events.publishEvent(new TicketEvent.Answered(number, stored.message(), person.id()));
         return stored.message();
     }
 
@@ -115,6 +124,7 @@ public class Conversations {
                     .update();
             message.say(text.strip(), now);
             sections.pin(ticket.id(), id, text, ticket.locale());
+            words.add(ticket.id(), text);
         }
         return message.message();
     }

@@ -63,6 +63,14 @@ class MessageEntity {
         this.editedAt = now;
     }
 
+    /** By somebody without an account. */
+    MessageEntity(long ticketId, String authorName, String text, Instant now) {
+        this.ticketId = ticketId;
+        this.authorName = authorName;
+        this.text = text;
+        this.writtenAt = now;
+    }
+
     TicketMessage message() {
         return message(List.of(), List.of());
     }

@@ -45,6 +45,13 @@ class TicketEntity {
     private TicketStatus status = TicketStatus.NEW;
 
     private boolean unread = true;
+    private @Nullable Long assigneeId;
+    private @Nullable String assigneeName;
+
+    @Enumerated(EnumType.STRING)
+    private Priority priority = Priority.NORMAL;
+
+    private @Nullable Instant dueAt;
     private boolean confidential;
     private @Nullable Long requesterId;
     private String requesterName;
@@ -184,6 +191,19 @@ class TicketEntity {
         changedAt = now;
     }
 
+    void assign(@Nullable Long agent, @Nullable String name) {
+        assigneeId = agent;
+        assigneeName = name;
+    }
+
+    void prioritize(Priority priority) {
+        this.priority = priority;
+    }
+
+    void due(@Nullable Instant at) {
+        dueAt = at;
+    }
+
     void wasSeenByAgent() {
         unread = false;
     }
@@ -199,7 +219,8 @@ class TicketEntity {
                 unread,
                 new Requester(requesterId, requesterName, requesterEmail, company),
                 createdAt,
-                changedAt);
+                changedAt,
+                new Work(assigneeId, assigneeName, priority, dueAt));
     }
 
     Ticket ticket(

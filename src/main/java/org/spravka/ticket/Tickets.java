@@ -12,6 +12,7 @@ import org.spravka.account.Person;
 import org.spravka.base.Sha256;
 import org.spravka.content.Catalog;
 import org.spravka.content.Topic;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -30,6 +31,7 @@ public class Tickets {
     private final MessageTable messages;
     private final Conversations conversations;
     private final PinnedSections sections;
+    private final TicketWords words;
     private final TicketLines lines;
     private final TicketForms forms;
     private final TicketNumbers numbers;
@@ -39,6 +41,7 @@ public class Tickets {
     private final Catalog catalog;
     private final CurrentPerson current;
     private final TicketSettings settings;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ public class Tickets {
             MessageTable messages,
             Conversations conversations,
             PinnedSections sections,
+            TicketWords words,
             TicketLines lines,
             TicketForms forms,
             TicketNumbers numbers,
@@ -57,6 +61,7 @@ public class Tickets {
             Catalog catalog,
             CurrentPerson current,
             TicketSettings settings,
+            ApplicationEventPublisher events,
             TransactionTemplate transactions,
             Clock clock) {
         this.table = table;
@@ -64,6 +69,7 @@ public class Tickets {
         this.messages = messages;
         this.conversations = conversations;
         this.sections = sections;
+        this.words = words;
         this.lines = lines;
         this.forms = forms;
         this.numbers = numbers;
@@ -73,12 +79,19 @@ public class Tickets {
         this.catalog = catalog;
         this.current = current;
         this.settings = settings;
+        this.events = events;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     /** Everything that keeps this from being filed; empty if nothing does. */
     public List<Problem> check(NewTicket ticket) {
+        var problems = checkWithoutForm(ticket);
+        problems.addAll(forms.current(ticket.topic()).check(ticket.answers()));
+        return problems;
+    }
+
+    private List<Problem> checkWithoutForm(NewTicket ticket) {
         var problems = new ArrayList<Problem>();
         var topic = catalog.topic(ticket.topic());
         if (topic.isEmpty()) {
@@ -91,7 +104,6 @@ public class Tickets {
         if (ticket.requester().isGuest()) {
             checkGuest(ticket.requester(), problems);
         }
-        problems.addAll(forms.current(ticket.topic()).check(ticket.answers()));
         return problems;
     }
 
@@ -123,7 +135,7 @@ public class Tickets {
     public String file(NewTicket ticket) {
         requireMayFileFor(ticket.requester());
         var key = keyOf(ticket);
-        return filedBefore(key).orElseGet(() -> fileOnce(ticket, key));
+        return filedBefore(key).orElseGet(() -> fileOnce(ticket, key, check(ticket)));
     }
 
     private void requireMayFileFor(Requester requester) {
@@ -136,8 +148,14 @@ public class Tickets {
         }
     }
 
-    private String fileOnce(NewTicket ticket, @Nullable String key) {
-        var problems = check(ticket);
+    /** As {@link #file}, for those before whose eyes no form stands: its fields are not asked for. */
+    String fileWithoutForm(NewTicket ticket) {
+        requireMayFileFor(ticket.requester());
+        var key = keyOf(ticket);
+        return filedBefore(key).orElseGet(() -> fileOnce(ticket, key, checkWithoutForm(ticket)));
+    }
+
+    private String fileOnce(NewTicket ticket, @Nullable String key, List<Problem> problems) {
         if (!problems.isEmpty()) {
             throw new InvalidTicket(problems, ticket.locale());
         }
@@ -166,7 +184,20 @@ public class Tickets {
             }
         }
         sections.pin(stored.id(), 0, ticket.text(), ticket.locale());
+        words.begin(stored.id(), said(number, ticket, answers));
+        events.publishEvent(new TicketEvent.Filed(number));
         return number;
+    }
+
+    private static List<String> said(String number, NewTicket ticket, Answers answers) {
+        var said = new ArrayList<>(List.of(number, ticket.subject(), ticket.text()));
+        var requester = ticket.requester();
+        said.addAll(List.of(requester.name(), requester.email()));
+        if (requester.company() != null) {
+            said.add(requester.company().name());
+        }
+        answers.values().values().forEach(said::addAll);
+        return said;
     }
 
     /** Nobody gets at another one's ticket by guessing its key, and keys of any length fit. */
@@ -211,7 +242,9 @@ public class Tickets {
     /** @throws StatusRefused if it cannot become that, or not by this person */
     @Transactional
     public void become(String number, TicketStatus status) {
-        access.lock(number).become(status, current.get().isAgent(), clock.instant());
+        var person = current.get();
+        access.lock(number).become(status, person.isAgent(), clock.instant());
+        events.publishEvent(new TicketEvent.Became(number, status, person.id()));
     }
 
     /**

@@ -64,6 +64,7 @@ public final class TicketPane extends Composite<Section> implements Conversation
     private final Div thread = new Div();
     private final Div next = new Div();
     private final Aside beside = new Aside();
+    private final Div further = new Div();
     private @Nullable AnswerBox answer;
     private @Nullable TicketStatus shownStatus;
     private @Nullable Registration polling;
@@ -102,6 +103,25 @@ public final class TicketPane extends Composite<Section> implements Conversation
         thread.add(new Conversation(ticket, services, person, services.reading().readByOthers(number), this));
         showNext(ticket);
         showBeside(ticket);
+    }
+
+    /** Adds what stands beside the case wherever it is worked on; it stays when the case changes. */
+    public void addBeside(Component... more) {
+        further.add(more);
+    }
+
+    /** Adds Markdown to the answer that is being written. */
+    public void insert(String markdown) {
+        if (answer != null) {
+            answer.insert(markdown);
+        }
+    }
+
+    /** Goes to where an answer is written. */
+    public void answer() {
+        if (answer != null) {
+            answer.focus();
+        }
     }
 
     private void showHead(Ticket ticket) {
@@ -155,6 +175,7 @@ public final class TicketPane extends Composite<Section> implements Conversation
                 new TicketFacts(ticket, services),
                 status(ticket),
                 new FollowPanel(ticket, services.watchers(), person, () -> refresh("ticket.follow.changed")));
+        beside.add(further);
         if (person.isAgent() && !ticket.suggestions().isEmpty()) {
             beside.add(new SuggestedBefore(ticket.suggestions(), pages));
         }
