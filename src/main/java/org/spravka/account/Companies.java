@@ -50,6 +50,23 @@ public class Companies {
                 .toList();
     }
 
+    /** The companies that let the people of this one, their reseller, see their tickets. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Role.IS_AGENT + " or @currentPerson.isIn(#reseller)")
+    public List<Company> openTo(long reseller) {
+        return companies.findByParentIdAndOpenToResellerTrue(reseller).stream()
+                .map(CompanyEntity::company)
+                .toList();
+    }
+
+    /** Lets the reseller's people see and answer the company's tickets, or no longer. */
+    @PreAuthorize(Role.IS_ADMIN + " or @currentPerson.owns(#id)")
+    public Company openToReseller(long id, boolean open) {
+        var company = get(id);
+        company.openToReseller(open);
+        return stored(company);
+    }
+
     /** @throws Refused if it has no name, or another company has the number */
     @PreAuthorize(Role.IS_ADMIN)
     public Company create(String name, @Nullable String number, @Nullable Long parent) {

@@ -27,6 +27,7 @@ class CompanyEntity {
     private @Nullable CompanyEntity parent;
 
     private boolean active = true;
+    private boolean openToReseller;
     private Instant createdAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -42,6 +43,10 @@ class CompanyEntity {
         this.name = name.strip();
         this.number = number == null || number.isBlank() ? null : number.strip();
         this.parent = parent;
+    }
+
+    void openToReseller(boolean open) {
+        openToReseller = open;
     }
 
     void setActive(boolean active) {
@@ -66,6 +71,6 @@ class CompanyEntity {
     }
 
     Company company() {
-        return new Company(id(), name, number, parent == null ? null : parent.reference(), active);
+        return new Company(id(), name, number, parent == null ? null : parent.reference(), active, openToReseller);
     }
 }

@@ -10,6 +10,8 @@ interface CompanyTable extends JpaRepository<CompanyEntity, Long> {
 
     List<CompanyEntity> findByParentIdOrderByNameAscIdAsc(long parent);
 
+    List<CompanyEntity> findByParentIdAndOpenToResellerTrue(long parent);
+
     Optional<CompanyEntity> findByNumber(String number);
 
     Optional<CompanyEntity> findFirstByNameOrderById(String name);

@@ -28,6 +28,7 @@ class Demo implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(Demo.class);
 
     private static final String COMPANY_NUMBER = "1001";
+    private static final String DEPENDENT_NUMBER = "1002";
 
     /** Without letters and digits that look alike. */
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
@@ -57,6 +58,7 @@ class Demo implements ApplicationRunner {
         var made = List.of(
                 make("anna", Role.CUSTOMER, company, true),
                 make("boris", Role.CUSTOMER, company, false),
+                make("vera", Role.CUSTOMER, dependent(company), true),
                 make("olga", Role.AGENT, null, false),
                 make("egor", Role.EDITOR, null, false));
         log.info("""
@@ -72,6 +74,16 @@ class Demo implements ApplicationRunner {
                 .findByNumber(COMPANY_NUMBER)
                 .orElseGet(() -> companies.save(
                         new CompanyEntity(texts.get("account.demo.company"), COMPANY_NUMBER, null, clock.instant())));
+    }
+
+    /** A company whose reseller is the other one, and may see its tickets. */
+    private CompanyEntity dependent(CompanyEntity reseller) {
+        return companies.findByNumber(DEPENDENT_NUMBER).orElseGet(() -> {
+            var company =
+                    new CompanyEntity(texts.get("account.demo.dependent"), DEPENDENT_NUMBER, reseller, clock.instant());
+            company.openToReseller(true);
+            return companies.save(company);
+        });
     }
 
     private DemoPerson make(String name, Role role, @Nullable CompanyEntity company, boolean owner) {

@@ -44,11 +44,11 @@ public class Invitations {
     }
 
     /**
-     * Makes an account in the company whose account the current person owns.
+     * Makes an account in the company of the current person, who owns its account or was allowed to invite.
      *
      * @throws Refused if the address is none or taken, or the name is missing
      */
-    @PreAuthorize("@currentPerson.isCompanyOwner()")
+    @PreAuthorize("@currentPerson.mayInvite()")
     public OneTimeLink inviteColleague(String email, String name) {
         var company = Objects.requireNonNull(current.get().company()).id();
         return make(email, new Placement(name, Set.of(), company, false));

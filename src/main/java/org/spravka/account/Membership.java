@@ -1,5 +1,6 @@
 package org.spravka.account;
 
+import java.util.Set;
 import org.spravka.account.Refused.Reason;
 import org.spravka.base.Role;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,6 +49,14 @@ public class Membership {
                 : companies.findById(wish.company()).orElseThrow(() -> new Refused(Reason.NOT_THERE));
         person.call(wish.name());
         person.place(wish.roles(), company, wish.companyOwner());
+    }
+
+    /** Lets a colleague do these things, and nothing else beside what everybody in the company may. */
+    @PreAuthorize(ADMIN_OR_OWNER)
+    public Person grant(long id, Set<CompanyRight> rights) {
+        var person = get(id);
+        person.grant(rights);
+        return stored(person);
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.spravka.account;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.spravka.base.Role;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -51,6 +53,17 @@ public class People {
     public List<Person> search(String text) {
         return find(new PeopleFilter(text, null, null, true), FIRST_FIFTY).stream()
                 .map(Member::person)
+                .toList();
+    }
+
+    /** Agents and administrators who can sign in, by name; at most 500. */
+    @PreAuthorize(Role.IS_AGENT)
+    public List<Person> agents() {
+        return Stream.of(Role.AGENT, Role.ADMIN)
+                .flatMap(role -> find(new PeopleFilter("", null, role, true), Pageable.ofSize(250)).stream())
+                .map(Member::person)
+                .distinct()
+                .sorted(Comparator.comparing(Person::name))
                 .toList();
     }
 

@@ -43,6 +43,8 @@ class PersonEntity {
     private @Nullable CompanyEntity company;
 
     private boolean companyOwner;
+    private boolean mayInvite;
+    private boolean seesPrivate;
     private boolean active = true;
     private Instant createdAt;
 
@@ -84,6 +86,25 @@ class PersonEntity {
         this.roles.addAll(wanted);
         this.company = company;
         this.companyOwner = companyOwner && company != null;
+        if (company == null) {
+            grant(Set.of());
+        }
+    }
+
+    void grant(Set<CompanyRight> rights) {
+        mayInvite = rights.contains(CompanyRight.INVITE);
+        seesPrivate = rights.contains(CompanyRight.PRIVATE_TICKETS);
+    }
+
+    private Set<CompanyRight> granted() {
+        var granted = EnumSet.noneOf(CompanyRight.class);
+        if (mayInvite) {
+            granted.add(CompanyRight.INVITE);
+        }
+        if (seesPrivate) {
+            granted.add(CompanyRight.PRIVATE_TICKETS);
+        }
+        return granted;
     }
 
     void setPassword(String hash, Instant now) {
@@ -135,6 +156,7 @@ class PersonEntity {
                 locale == null ? null : Locale.forLanguageTag(locale),
                 company == null ? null : company.reference(),
                 companyOwner,
+                granted(),
                 active && (company == null || company.isActive()),
                 roles);
     }

@@ -28,7 +28,12 @@ class SecurityContextPerson implements CurrentPerson {
     }
 
     /** For rules: whether the person may invite colleagues. */
-    public boolean isCompanyOwner() {
-        return find().filter(Person::companyOwner).map(Person::company).isPresent();
+    public boolean mayInvite() {
+        return find().filter(it -> it.may(CompanyRight.INVITE)).isPresent();
+    }
+
+    /** For rules: whether the person decides about this company's account. */
+    public boolean owns(long company) {
+        return isIn(company) && find().filter(Person::companyOwner).isPresent();
     }
 }

@@ -1,5 +1,6 @@
 /** The agents' face: the queue and the work on tickets. */
-@ApplicationModule(allowedDependencies = {"base", "account", "content", "ticket", "ticket :: parts"})
+@ApplicationModule(
+        allowedDependencies = {"base", "account", "content", "search", "suggestion", "ticket", "ticket :: parts"})
 @NullMarked
 package org.spravka.desk;
 

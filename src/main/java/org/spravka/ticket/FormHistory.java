@@ -45,7 +45,9 @@ public class FormHistory {
                 .param("revision", revision)
                 .query((row, number) -> {
                     var written = row.getString("yaml");
-                    return written == null ? FormText.of(FormYaml.fields(row.getString("fields"))) : written;
+                    return written == null
+                            ? FormText.of(FormYaml.form(topic, revision, row.getString("fields")))
+                            : written;
                 })
                 .optional();
     }

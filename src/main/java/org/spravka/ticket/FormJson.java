@@ -1,7 +1,6 @@
 package org.spravka.ticket;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,12 @@ final class FormJson {
 
     private FormJson() {}
 
-    static String write(List<TicketField> fields) {
-        return JSON.writeValueAsString(
-                Map.of("fields", fields.stream().map(FormJson::field).toList()));
+    static String write(TicketForm form) {
+        var map = new LinkedHashMap<String, Object>();
+        put(map, "prefix", form.prefix());
+        put(map, "private", form.confidential() ? true : null);
+        map.put("fields", form.fields().stream().map(FormJson::field).toList());
+        return JSON.writeValueAsString(map);
     }
 
     private static Map<String, Object> field(TicketField field) {

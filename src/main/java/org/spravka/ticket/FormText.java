@@ -18,13 +18,16 @@ public final class FormText {
 
     private FormText() {}
 
-    public static String of(List<TicketField> fields) {
-        if (fields.isEmpty()) {
-            return "fields: []\n";
-        }
+    public static String of(TicketForm form) {
         var text = new FormText();
-        text.yaml.append("fields:\n");
-        fields.forEach(text::field);
+        if (form.prefix() != null) {
+            text.yaml.append("prefix: ").append(form.prefix()).append('\n');
+        }
+        if (form.confidential()) {
+            text.yaml.append("private: true\n");
+        }
+        text.yaml.append(form.fields().isEmpty() ? "fields: []\n" : "fields:\n");
+        form.fields().forEach(text::field);
         return text.yaml.toString();
     }
 

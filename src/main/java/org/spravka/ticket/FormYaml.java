@@ -16,7 +16,8 @@ import org.spravka.ticket.TicketField.Option;
 final class FormYaml {
 
     private static final int MAX_FIELDS = 60;
-    private static final Set<String> FORM = Set.of("fields");
+    private static final Set<String> FORM = new LinkedHashSet<>(List.of("prefix", "private", "fields"));
+    private static final ValuePattern PREFIX = new ValuePattern("[A-Z][A-Z0-9]{0,7}");
     private static final Set<String> FIELD = new LinkedHashSet<>(List.of(
             "key",
             "type",
@@ -39,14 +40,33 @@ final class FormYaml {
     private FormYaml() {}
 
     /** @throws FormUnreadable if it is not a form */
+    static TicketForm form(String topic, int revision, String yaml) {
+        return YamlMap.parse(yaml, "A form")
+                .map(it -> it.allowing(FORM))
+                .map(it -> new TicketForm(topic, revision, prefix(it), it.flag("private"), fields(it)))
+                .orElse(new TicketForm(topic, revision, List.of()));
+    }
+
+    /** @throws FormUnreadable if it is not a form */
     static List<TicketField> fields(String yaml) {
-        var form = YamlMap.parse(yaml, "A form").map(it -> it.allowing(FORM));
-        if (form.isEmpty()) {
-            return List.of();
+        return form("", 0, yaml).fields();
+    }
+
+    private static @Nullable String prefix(YamlMap form) {
+        var prefix = form.text("prefix");
+        if (prefix != null && !PREFIX.matches(prefix)) {
+            throw form.wrong(
+                    "prefix",
+                    "A prefix has 1 to 8 capital Latin letters and digits, a letter first, but this is \"%s\""
+                            .formatted(prefix));
         }
+        return prefix;
+    }
+
+    private static List<TicketField> fields(YamlMap form) {
         var fields = new ArrayList<TicketField>();
         var seen = new HashMap<String, TicketField>();
-        for (var entry : form.get().maps("fields", "A field")) {
+        for (var entry : form.maps("fields", "A field")) {
             var field = field(entry.allowing(FIELD), seen);
             if (seen.put(field.key(), field) != null) {
                 throw entry.wrong("key", "Two fields have the key \"%s\"".formatted(field.key()));

@@ -7,5 +7,7 @@ interface MessageTable extends JpaRepository<MessageEntity, Long> {
 
     List<MessageEntity> findByTicketIdOrderById(long ticketId);
 
+    List<MessageEntity> findByTicketIdAndIdGreaterThanOrderById(long ticketId, long id);
+
     List<MessageEntity> findByTicketIdAndInternalFalseOrderById(long ticketId);
 }

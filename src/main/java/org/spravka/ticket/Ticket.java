@@ -11,6 +11,8 @@ import java.util.Locale;
  * @param files the attached ones; a file's field is answered by its id
  * @param suggestions what was shown while it was typed; empty for whoever is not an agent
  * @param messages oldest first; internal notes are for agents only
+ * @param watchers by name
+ * @param confidential whether most of the company's people do not see it
  */
 public record Ticket(
         TicketLine line,
@@ -21,7 +23,9 @@ public record Ticket(
         Answers answers,
         List<TicketFile> files,
         List<ShownSuggestion> suggestions,
-        List<TicketMessage> messages) {
+        List<TicketMessage> messages,
+        List<Watcher> watchers,
+        boolean confidential) {
 
     public String number() {
         return line.number();

@@ -1,6 +1,7 @@
 package org.spravka.ticket;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,12 +14,14 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.spravka.account.Person;
+import org.spravka.account.CompanyRight;
 import org.spravka.account.Person.CompanyRef;
 
 /** A case, from its filing on. Its thread is kept beside it, see {@link MessageEntity}. */
@@ -42,6 +45,14 @@ class TicketEntity {
     private TicketStatus status = TicketStatus.NEW;
 
     private boolean unread = true;
+    private @Nullable Long assigneeId;
+    private @Nullable String assigneeName;
+
+    @Enumerated(EnumType.STRING)
+    private Priority priority = Priority.NORMAL;
+
+    private @Nullable Instant dueAt;
+    private boolean confidential;
     private @Nullable Long requesterId;
     private String requesterName;
     private String requesterEmail;
@@ -60,6 +71,11 @@ class TicketEntity {
     @CollectionTable(name = "ticket_suggestion", joinColumns = @JoinColumn(name = "ticket_id"))
     @OrderColumn(name = "position")
     private List<ShownSuggestion> suggestions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "ticket_watcher", joinColumns = @JoinColumn(name = "ticket_id"))
+    @Column(name = "person_id")
+    private Set<Long> watchers = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected TicketEntity() {}
@@ -87,6 +103,8 @@ class TicketEntity {
         var company = requester.company();
         this.companyId = company == null ? null : company.id();
         this.companyName = company == null ? null : company.name();
+        this.confidential =
+                companyId != null && (filed.confidential() == null ? form.confidential() : filed.confidential());
         this.createdAt = now;
         this.changedAt = now;
         this.requestKey = requestKey;
@@ -110,15 +128,47 @@ class TicketEntity {
         return Locale.forLanguageTag(locale);
     }
 
-    /** Agents see all. A company's tickets are seen by its people of today; a ticket without one only by its requester. */
-    boolean isVisibleTo(Person person) {
+    /**
+     * Agents see all. A company's tickets are seen by its people of today and by those of a reseller that it lets in; a private
+     * one only by its requester, those who follow it and those whom the owner has allowed to. A ticket without a company is
+     * seen by its requester.
+     */
+    boolean isVisibleTo(Viewer viewer) {
+        var person = viewer.person();
         if (person.isAgent()) {
             return true;
         }
+        if (companyId == null) {
+            return Objects.equals(requesterId, person.id());
+        }
         var company = person.company();
-        return companyId == null
-                ? Objects.equals(requesterId, person.id())
-                : company != null && company.id() == companyId;
+        if (company != null && company.id() == companyId) {
+            return !confidential
+                    || Objects.equals(requesterId, person.id())
+                    || person.may(CompanyRight.PRIVATE_TICKETS)
+                    || watchers.contains(person.id());
+        }
+        return !confidential && viewer.letInBy().contains(companyId);
+    }
+
+    Set<Long> watchers() {
+        return Set.copyOf(watchers);
+    }
+
+    void follow(long person) {
+        watchers.add(person);
+    }
+
+    void unfollow(long person) {
+        watchers.remove(person);
+    }
+
+    void keepPrivate(boolean confidential) {
+        this.confidential = confidential && companyId != null;
+    }
+
+    boolean isConfidential() {
+        return confidential;
     }
 
     /** @throws StatusRefused if it is closed */
@@ -141,6 +191,19 @@ class TicketEntity {
         changedAt = now;
     }
 
+    void assign(@Nullable Long agent, @Nullable String name) {
+        assigneeId = agent;
+        assigneeName = name;
+    }
+
+    void prioritize(Priority priority) {
+        this.priority = priority;
+    }
+
+    void due(@Nullable Instant at) {
+        dueAt = at;
+    }
+
     void wasSeenByAgent() {
         unread = false;
     }
@@ -156,10 +219,16 @@ class TicketEntity {
                 unread,
                 new Requester(requesterId, requesterName, requesterEmail, company),
                 createdAt,
-                changedAt);
+                changedAt,
+                new Work(assigneeId, assigneeName, priority, dueAt));
     }
 
-    Ticket ticket(TicketForm form, List<TicketFile> files, List<TicketMessage> messages, boolean forAgent) {
+    Ticket ticket(
+            TicketForm form,
+            List<TicketFile> files,
+            List<TicketMessage> messages,
+            List<Watcher> watchers,
+            boolean forAgent) {
         var values = new LinkedHashMap<String, List<String>>();
         answers.forEach(it ->
                 values.computeIfAbsent(it.fieldKey(), key -> new ArrayList<>()).add(it.value()));
@@ -172,7 +241,9 @@ class TicketEntity {
                 new Answers(values),
                 files,
                 forAgent ? List.copyOf(suggestions) : List.of(),
-                messages);
+                messages,
+                watchers,
+                confidential);
     }
 
     String topic() {

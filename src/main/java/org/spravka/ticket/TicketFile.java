@@ -12,4 +12,9 @@ import java.time.Instant;
 public record TicketFile(String id, String name, String type, long size, String sha256, Instant at) {
 
     public static final long MAX_SIZE = 20L * 1024 * 1024;
+
+    /** Whether a browser may show it in place: a picture of a kind that holds no scripts. */
+    public boolean isShown() {
+        return ContentType.isShown(type);
+    }
 }

@@ -43,7 +43,7 @@ class TicketFileStore {
             var digest = MessageDigest.getInstance("SHA-256");
             try (var in = new DigestInputStream(content, digest);
                     var out = Files.newOutputStream(temporary)) {
-                var head = in.readNBytes(FileKind.HEAD);
+                var head = in.readNBytes(ContentType.HEAD);
                 out.write(head);
                 var size = head.length + copy(in, out, max + 1 - head.length);
                 return new Received(temporary, HexFormat.of().formatHex(digest.digest()), size, head);

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spravka.account.CurrentPerson;
 import org.spravka.account.Person;
@@ -59,7 +61,7 @@ public class TicketFiles {
             if (received.size() > TicketFile.MAX_SIZE) {
                 throw UnacceptableFile.tooLarge(safe);
             }
-            var type = FileKind.typeOf(received.head(), safe).orElseThrow(() -> UnacceptableFile.kind(safe));
+            var type = ContentType.of(received.head(), safe).orElseThrow(() -> UnacceptableFile.kind(safe));
             var file = new TicketFile(
                     UUID.randomUUID().toString(), safe, type, received.size(), received.sha256(), clock.instant());
             keep(received, file, owner);
@@ -110,25 +112,39 @@ public class TicketFiles {
     }
 
     /** @return false, with some perhaps attached, unless all are there, are this owner's and belong to no ticket yet */
-    boolean attach(Collection<String> ids, long ticket, @Nullable Long owner) {
+    boolean attach(Collection<String> ids, long ticket, @Nullable Long message, @Nullable Long owner) {
         return ids.stream()
                 .allMatch(id -> jdbc.sql("""
-                        UPDATE ticket_file SET ticket_id = :ticket
+                        UPDATE ticket_file SET ticket_id = :ticket, message_id = :message
                         WHERE id = :id AND ticket_id IS NULL AND owner_id <=> :owner
                         """)
                                 .param("ticket", ticket)
+                                .param("message", message)
                                 .param("id", id)
                                 .param("owner", owner)
                                 .update()
                         == 1);
     }
 
-    /** The files of a ticket, in the order they came in. */
-    List<TicketFile> of(long ticket) {
-        return jdbc.sql("SELECT * FROM ticket_file WHERE ticket_id = :ticket ORDER BY at, id")
+    /** The files of a ticket by the message they came with, 0 for those of its form; each in the order they came in. */
+    Map<Long, List<TicketFile>> byMessage(long ticket) {
+        record Row(long message, TicketFile file) {}
+        return jdbc
+                .sql("SELECT * FROM ticket_file WHERE ticket_id = :ticket ORDER BY at, id")
                 .param("ticket", ticket)
-                .query((row, number) -> file(row))
-                .list();
+                .query((row, number) -> new Row(row.getLong("message_id"), file(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Row::message, Collectors.mapping(Row::file, Collectors.toList())));
+    }
+
+    /**
+     * Opens a file that the current person has sent and not attached yet.
+     *
+     * @throws TicketNotFound if there is none
+     */
+    public StoredFile openWaiting(String id) {
+        return waiting(List.of(id)).stream().findFirst().map(this::open).orElseThrow(() -> new TicketNotFound(id));
     }
 
     StoredFile open(TicketFile file) {

@@ -2,14 +2,23 @@ package org.spravka.ticket;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked of someone who files a ticket on a topic, besides subject and text.
  *
  * @param revision from 1; 0 for a topic that asks nothing more
+ * @param prefix what the numbers of its tickets begin with, null for plain numbers
+ * @param confidential whether its tickets are private unless the requester wants it otherwise
  */
-public record TicketForm(String topic, int revision, List<TicketField> fields) {
+public record TicketForm(
+        String topic, int revision, @Nullable String prefix, boolean confidential, List<TicketField> fields) {
+
+    public TicketForm(String topic, int revision, List<TicketField> fields) {
+        this(topic, revision, null, false, fields);
+    }
 
     public TicketForm {
         fields = List.copyOf(fields);
@@ -17,6 +26,13 @@ public record TicketForm(String topic, int revision, List<TicketField> fields) {
 
     public static TicketForm empty(String topic) {
         return new TicketForm(topic, 0, List.of());
+    }
+
+    /** Whether another one, of whichever revision, asks the same in the same way. */
+    boolean isSameAs(TicketForm other) {
+        return Objects.equals(prefix, other.prefix)
+                && confidential == other.confidential
+                && fields.equals(other.fields);
     }
 
     public Optional<TicketField> field(String key) {

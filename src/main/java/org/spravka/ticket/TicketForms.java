@@ -1,7 +1,6 @@
 package org.spravka.ticket;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -51,7 +50,7 @@ public class TicketForms {
                 .param("revision", revision)
                 .query(String.class)
                 .optional()
-                .map(fields -> new TicketForm(topic, revision, FormYaml.fields(fields)))
+                .map(fields -> FormYaml.form(topic, revision, fields))
                 .orElse(TicketForm.empty(topic));
     }
 
@@ -61,7 +60,7 @@ public class TicketForms {
      * @throws FormUnreadable if it is not a form
      */
     public TicketForm parse(String topic, String yaml) {
-        return new TicketForm(topic, current(topic).revision(), FormYaml.fields(yaml));
+        return FormYaml.form(topic, current(topic).revision(), yaml);
     }
 
     /**
@@ -73,18 +72,18 @@ public class TicketForms {
      */
     @PreAuthorize(Role.IS_EDITOR)
     public TicketForm read(String topic, String yaml) {
-        var fields = FormYaml.fields(yaml);
+        var form = FormYaml.form(topic, 0, yaml);
         follow();
-        if (!current(topic).fields().equals(fields) && wasPublishedHere(topic)) {
+        if (!current(topic).isSameAs(form) && wasPublishedHere(topic)) {
             await(topic, yaml);
             return current(topic);
         }
-        return change(topic, fields, new Written(yaml, "", "", true));
+        return change(form, new Written(yaml, "", "", true));
     }
 
     /** Makes a text the topic's form. */
     TicketForm publish(String topic, String yaml, String author, String comment) {
-        return change(topic, FormYaml.fields(yaml), new Written(yaml, author, comment, false));
+        return change(FormYaml.form(topic, 0, yaml), new Written(yaml, author, comment, false));
     }
 
     private record Written(String yaml, String author, String comment, boolean fromFolder) {}
@@ -106,10 +105,11 @@ public class TicketForms {
                 .update();
     }
 
-    private synchronized TicketForm change(String topic, List<TicketField> fields, Written written) {
+    private synchronized TicketForm change(TicketForm form, Written written) {
         follow();
+        var topic = form.topic();
         var before = current(topic);
-        if (before.fields().equals(fields)) {
+        if (before.isSameAs(form)) {
             return before;
         }
         try {
@@ -120,7 +120,7 @@ public class TicketForms {
                             """)
                     .param("topic", topic)
                     .param("revision", before.revision() + 1)
-                    .param("fields", FormJson.write(fields))
+                    .param("fields", FormJson.write(form))
                     .param("at", Utc.column(clock.instant()))
                     .param("author", written.author())
                     .param("comment", written.comment())
@@ -128,7 +128,7 @@ public class TicketForms {
                     .param("yaml", written.yaml())
                     .update();
         } catch (DuplicateKeyException e) {
-            return change(topic, fields, written); // another node made a revision at the same moment
+            return change(form, written); // another node made a revision at the same moment
         }
         follow();
         return current(topic);
@@ -146,8 +146,8 @@ public class TicketForms {
                         SELECT topic, revision, fields FROM ticket_form AS form
                         WHERE revision = (SELECT MAX(revision) FROM ticket_form WHERE topic = form.topic)
                         """)
-                .query((row, number) -> new TicketForm(
-                        row.getString("topic"), row.getInt("revision"), FormYaml.fields(row.getString("fields"))))
+                .query((row, number) ->
+                        FormYaml.form(row.getString("topic"), row.getInt("revision"), row.getString("fields")))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(TicketForm::topic, form -> form));

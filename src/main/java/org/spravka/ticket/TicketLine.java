@@ -17,4 +17,5 @@ public record TicketLine(
         boolean unread,
         Requester requester,
         Instant filedAt,
-        Instant changedAt) {}
+        Instant changedAt,
+        Work work) {}

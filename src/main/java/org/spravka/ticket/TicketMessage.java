@@ -1,6 +1,7 @@
 package org.spravka.ticket;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param author the number of their account
  * @param text Markdown
  * @param internal for agents only
+ * @param editedAt when its author last changed it, null if never
+ * @param sections of the help that it refers to, as they were then
  */
 public record TicketMessage(
         long id,
@@ -17,7 +20,10 @@ public record TicketMessage(
         boolean fromAgent,
         boolean internal,
         String text,
-        Instant at) {
+        Instant at,
+        @Nullable Instant editedAt,
+        List<TicketFile> files,
+        List<PinnedSection> sections) {
 
     public static final int MAX_TEXT = 50_000;
 }

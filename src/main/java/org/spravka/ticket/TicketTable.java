@@ -8,9 +8,6 @@ import org.springframework.data.jpa.repository.Query;
 
 interface TicketTable extends JpaRepository<TicketEntity, Long> {
 
-    @Query(value = "SELECT NEXTVAL(ticket_number)", nativeQuery = true)
-    long nextNumber();
-
     Optional<TicketEntity> findByNumber(String number);
 
     Optional<TicketEntity> findByRequestKey(String requestKey);

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spravka.account.CurrentPerson;
 import org.spravka.account.Person;
 import org.spravka.base.Sha256;
 import org.spravka.content.Catalog;
 import org.spravka.content.Topic;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -25,41 +27,71 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Tickets {
 
     private final TicketTable table;
+    private final TicketAccess access;
     private final MessageTable messages;
+    private final Conversations conversations;
+    private final PinnedSections sections;
+    private final TicketWords words;
     private final TicketLines lines;
     private final TicketForms forms;
+    private final TicketNumbers numbers;
+    private final Viewers viewers;
+    private final Watchers watchers;
     private final TicketFiles files;
     private final Catalog catalog;
     private final CurrentPerson current;
     private final TicketSettings settings;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
     Tickets(
             TicketTable table,
+            TicketAccess access,
             MessageTable messages,
+            Conversations conversations,
+            PinnedSections sections,
+            TicketWords words,
             TicketLines lines,
             TicketForms forms,
+            TicketNumbers numbers,
+            Viewers viewers,
+            Watchers watchers,
             TicketFiles files,
             Catalog catalog,
             CurrentPerson current,
             TicketSettings settings,
+            ApplicationEventPublisher events,
             TransactionTemplate transactions,
             Clock clock) {
         this.table = table;
+        this.access = access;
         this.messages = messages;
+        this.conversations = conversations;
+        this.sections = sections;
+        this.words = words;
         this.lines = lines;
         this.forms = forms;
+        this.numbers = numbers;
+        this.viewers = viewers;
+        this.watchers = watchers;
         this.files = files;
         this.catalog = catalog;
         this.current = current;
         this.settings = settings;
+        this.events = events;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     /** Everything that keeps this from being filed; empty if nothing does. */
     public List<Problem> check(NewTicket ticket) {
+        var problems = checkWithoutForm(ticket);
+        problems.addAll(forms.current(ticket.topic()).check(ticket.answers()));
+        return problems;
+    }
+
+    private List<Problem> checkWithoutForm(NewTicket ticket) {
         var problems = new ArrayList<Problem>();
         var topic = catalog.topic(ticket.topic());
         if (topic.isEmpty()) {
@@ -72,7 +104,6 @@ public class Tickets {
         if (ticket.requester().isGuest()) {
             checkGuest(ticket.requester(), problems);
         }
-        problems.addAll(forms.current(ticket.topic()).check(ticket.answers()));
         return problems;
     }
 
@@ -104,7 +135,7 @@ public class Tickets {
     public String file(NewTicket ticket) {
         requireMayFileFor(ticket.requester());
         var key = keyOf(ticket);
-        return filedBefore(key).orElseGet(() -> fileOnce(ticket, key));
+        return filedBefore(key).orElseGet(() -> fileOnce(ticket, key, check(ticket)));
     }
 
     private void requireMayFileFor(Requester requester) {
@@ -117,13 +148,20 @@ public class Tickets {
         }
     }
 
-    private String fileOnce(NewTicket ticket, @Nullable String key) {
-        var problems = check(ticket);
+    /** As {@link #file}, for those before whose eyes no form stands: its fields are not asked for. */
+    String fileWithoutForm(NewTicket ticket) {
+        requireMayFileFor(ticket.requester());
+        var key = keyOf(ticket);
+        return filedBefore(key).orElseGet(() -> fileOnce(ticket, key, checkWithoutForm(ticket)));
+    }
+
+    private String fileOnce(NewTicket ticket, @Nullable String key, List<Problem> problems) {
         if (!problems.isEmpty()) {
             throw new InvalidTicket(problems, ticket.locale());
         }
+        var number = numbers.next(forms.current(ticket.topic()).prefix());
         try {
-            return transactions.execute(status -> store(ticket, key));
+            return transactions.execute(status -> store(number, ticket, key));
         } catch (DataIntegrityViolationException e) {
             return filedBefore(key).orElseThrow(() -> e);
         }
@@ -133,20 +171,33 @@ public class Tickets {
         return key == null ? Optional.empty() : table.findByRequestKey(key).map(TicketEntity::number);
     }
 
-    private String store(NewTicket ticket, @Nullable String key) {
+    private String store(String number, NewTicket ticket, @Nullable String key) {
         var topic = catalog.topic(ticket.topic()).orElseThrow();
         var form = forms.current(topic.slug());
         var answers = form.kept(ticket.answers());
-        var number = Long.toString(table.nextNumber());
         var stored =
                 table.save(new TicketEntity(number, ticket, topic.category(), form, answers, key, clock.instant()));
         var owner = current.find().map(Person::id).orElse(null);
         for (var field : form.fields()) {
-            if (field.type() == FieldType.FILE && !files.attach(answers.all(field.key()), stored.id(), owner)) {
+            if (field.type() == FieldType.FILE && !files.attach(answers.all(field.key()), stored.id(), null, owner)) {
                 throw new InvalidTicket(List.of(Problem.of(field.key(), "file.gone")), ticket.locale());
             }
         }
+        sections.pin(stored.id(), 0, ticket.text(), ticket.locale());
+        words.begin(stored.id(), said(number, ticket, answers));
+        events.publishEvent(new TicketEvent.Filed(number));
         return number;
+    }
+
+    private static List<String> said(String number, NewTicket ticket, Answers answers) {
+        var said = new ArrayList<>(List.of(number, ticket.subject(), ticket.text()));
+        var requester = ticket.requester();
+        said.addAll(List.of(requester.name(), requester.email()));
+        if (requester.company() != null) {
+            said.add(requester.company().name());
+        }
+        answers.values().values().forEach(said::addAll);
+        return said;
     }
 
     /** Nobody gets at another one's ticket by guessing its key, and keys of any length fit. */
@@ -165,7 +216,7 @@ public class Tickets {
      */
     @Transactional(readOnly = true)
     public TicketPage list(Collection<TicketStatus> statuses, @Nullable String after, int limit) {
-        var found = lines.visibleTo(current.get(), statuses, after, limit + 1);
+        var found = lines.visibleTo(viewers.current(), statuses, after, limit + 1);
         if (found.size() <= limit) {
             return new TicketPage(found, null);
         }
@@ -176,40 +227,24 @@ public class Tickets {
     /** @throws TicketNotFound if there is none that the current person may see */
     @Transactional(readOnly = true)
     public Ticket get(String number) {
-        var person = current.get();
-        return show(visible(table.findByNumber(number), number, person), person);
+        return show(access.read(number), current.get());
     }
 
     /**
-     * Adds to the thread; see {@link TicketStatus} for what becomes of the ticket.
+     * Adds to the thread, whatever was said in the meantime.
      *
-     * @param internal for agents only
-     * @throws InvalidTicket if the text is missing or too long
-     * @throws StatusRefused if the ticket is closed
+     * @see Conversations#add
      */
-    @Transactional
     public TicketMessage answer(String number, String text, boolean internal) {
-        var person = current.get();
-        if (internal && !person.isAgent()) {
-            throw new AccessDeniedException("Only agents write internal notes");
-        }
-        var ticket = visible(table.lock(number), number, person);
-        length("text", text, TicketMessage.MAX_TEXT).ifPresent(problem -> {
-            throw new InvalidTicket(List.of(problem), ticket.locale());
-        });
-        var now = clock.instant();
-        if (!internal) {
-            ticket.answered(person.isAgent(), now);
-        }
-        return messages.save(new MessageEntity(ticket.id(), person, internal, text.strip(), now))
-                .message();
+        return conversations.add(number, new NewMessage(text, internal, List.of(), null));
     }
 
     /** @throws StatusRefused if it cannot become that, or not by this person */
     @Transactional
     public void become(String number, TicketStatus status) {
         var person = current.get();
-        visible(table.lock(number), number, person).become(status, person.isAgent(), clock.instant());
+        access.lock(number).become(status, person.isAgent(), clock.instant());
+        events.publishEvent(new TicketEvent.Became(number, status, person.id()));
     }
 
     /**
@@ -227,18 +262,22 @@ public class Tickets {
                 .orElseThrow(() -> new TicketNotFound(number));
     }
 
-    private static TicketEntity visible(Optional<TicketEntity> ticket, String number, Person person) {
-        return ticket.filter(it -> it.isVisibleTo(person)).orElseThrow(() -> new TicketNotFound(number));
-    }
-
     private Ticket show(TicketEntity ticket, Person person) {
         var thread = person.isAgent()
                 ? messages.findByTicketIdOrderById(ticket.id())
                 : messages.findByTicketIdAndInternalFalseOrderById(ticket.id());
+        var attached = files.byMessage(ticket.id());
+        var pinned = sections.of(ticket.id());
         return ticket.ticket(
                 forms.revision(ticket.topic(), ticket.formRevision()),
-                files.of(ticket.id()),
-                thread.stream().map(MessageEntity::message).toList(),
+                Stream.concat(Stream.of(0L), thread.stream().map(MessageEntity::id))
+                        .flatMap(it -> attached.getOrDefault(it, List.of()).stream())
+                        .toList(),
+                thread.stream()
+                        .map(it -> it.message(
+                                attached.getOrDefault(it.id(), List.of()), pinned.getOrDefault(it.id(), List.of())))
+                        .toList(),
+                watchers.named(ticket.watchers()),
                 person.isAgent());
     }
 }

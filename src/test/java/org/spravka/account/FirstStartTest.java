@@ -59,6 +59,7 @@ class FirstStartTest {
                 .containsExactly(
                         tuple("anna@demo.example", "customer, owner of the company's account"),
                         tuple("boris@demo.example", "customer"),
+                        tuple("vera@demo.example", "customer, owner of the company's account"),
                         tuple("olga@demo.example", "agent"),
                         tuple("egor@demo.example", "editor"));
         assertThat(printed)

@@ -110,6 +110,24 @@ class FilingTest {
     }
 
     @Test
+    void twoHundredTicketsAtOnceGetNumbersWithoutAGapOrARepetition() throws Exception {
+        AsSystem.run(() -> forms.read(Desk.TOPIC, "prefix: RUSH\n" + Desk.FORM));
+
+        List<String> numbers = atOnce(IntStream.range(0, 200).mapToObj(it -> () -> file(ticket(ANNA))));
+
+        assertThat(numbers).allMatch(it -> it.startsWith("RUSH-")).doesNotHaveDuplicates();
+        var counted = numbers.stream()
+                .mapToLong(it -> Long.parseLong(it.substring(5)))
+                .sorted()
+                .toArray();
+        assertThat(counted[199] - counted[0]).isEqualTo(199);
+        assertThat(numbersSeenBy(ANNA)).isNotEmpty();
+        for (var number : numbers) {
+            assertThat(Acting.get(ANNA, () -> tickets.get(number)).number()).isEqualTo(number);
+        }
+    }
+
+    @Test
     void oneTicketSentManyTimesAtTheSameMomentIsOneTicket() throws Exception {
         var key = UUID.randomUUID().toString();
 

@@ -21,14 +21,16 @@ class FormTextTest {
     @ParameterizedTest
     @MethodSource("shippedForms")
     void aFormThatIsWrittenAnewAsksTheSame(Path form) throws IOException {
-        var fields = FormYaml.fields(Files.readString(form));
+        var asked = FormYaml.form("topic", 1, Files.readString(form));
 
-        assertThat(FormYaml.fields(FormText.of(fields))).isEqualTo(fields);
+        assertThat(FormYaml.form("topic", 1, FormText.of(asked))).isEqualTo(asked);
     }
 
     @Test
     void whatYamlWouldMisunderstandStandsInQuotes() {
-        var fields = FormYaml.fields("""
+        var form = FormYaml.form("topic", 1, """
+                prefix: CALL
+                private: true
                 fields:
                   - key: yes-no
                     type: choice
@@ -39,11 +41,11 @@ class FormTextTest {
                   - {key: then, type: number, label: N, min: -1.50, max: 2e3, default: "1,5", showWhen: {yes-no: ["true", "- x"]}}
                 """);
 
-        assertThat(FormYaml.fields(FormText.of(fields))).isEqualTo(fields);
+        assertThat(FormYaml.form("topic", 1, FormText.of(form))).isEqualTo(form);
     }
 
     @Test
     void aFormThatAsksNothingIsAFormToo() {
-        assertThat(FormYaml.fields(FormText.of(FormYaml.fields("")))).isEmpty();
+        assertThat(FormYaml.fields(FormText.of(TicketForm.empty("topic")))).isEmpty();
     }
 }

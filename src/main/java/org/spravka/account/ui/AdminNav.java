@@ -2,6 +2,7 @@ package org.spravka.account.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.RouterLink;
 
@@ -15,7 +16,8 @@ class AdminNav extends Composite<Nav> {
                 .add(
                         link("account.people.title", PeopleView.class),
                         link("account.companies.title", CompaniesView.class),
-                        link("account.tokens.title", TokensView.class));
+                        link("account.tokens.title", TokensView.class),
+                        new Anchor("/admin/mail", getTranslation("mail.title")));
     }
 
     private RouterLink link(String key, Class<? extends Component> view) {

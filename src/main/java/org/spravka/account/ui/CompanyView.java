@@ -5,6 +5,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -15,7 +17,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
 import java.util.Objects;
+import org.spravka.account.Companies;
+import org.spravka.account.CompanyRight;
 import org.spravka.account.CurrentPerson;
 import org.spravka.account.Invitations;
 import org.spravka.account.Member;
@@ -33,31 +38,65 @@ public class CompanyView extends Composite<Div> implements HasDynamicTitle {
     private final People people;
     private final Membership membership;
     private final Invitations invitations;
+    private final Companies companies;
     private final Person self;
     private final Person.CompanyRef company;
     private final UnorderedList list = new UnorderedList();
 
-    CompanyView(CurrentPerson current, People people, Membership membership, Invitations invitations) {
+    CompanyView(
+            CurrentPerson current, People people, Membership membership, Invitations invitations, Companies companies) {
         this.people = people;
         this.membership = membership;
         this.invitations = invitations;
+        this.companies = companies;
         this.self = current.get();
         this.company = Objects.requireNonNull(self.company(), "A customer belongs to a company");
 
         var head = new Div(new H1(company.name()));
         head.addClassName("view-head");
-        if (self.companyOwner()) {
+        if (self.may(CompanyRight.INVITE)) {
             head.add(inviteButton());
         }
         list.addClassName("colleagues");
+        var reseller = new Div();
         getContent().addClassName("account-view");
         getContent()
                 .add(
                         head,
                         new Paragraph(getTranslation(
                                 self.companyOwner() ? "account.colleagues.owner" : "account.colleagues.text")),
-                        list);
+                        list,
+                        reseller);
+        letResellerIn(reseller);
         refresh();
+    }
+
+    /** Only a company that depends on a reseller has something to decide here. */
+    private void letResellerIn(Div place) {
+        companies
+                .find(company.id())
+                .filter(it -> it.parent() != null && self.companyOwner())
+                .ifPresent(own -> {
+                    var name = Objects.requireNonNull(own.parent()).name();
+                    var open = new Checkbox(getTranslation("account.reseller.open", name), own.openToReseller());
+                    open.setHelperText(getTranslation("account.reseller.open.hint"));
+                    open.addValueChangeListener(change -> companies.openToReseller(own.id(), change.getValue()));
+                    place.add(open);
+                });
+    }
+
+    private Component rights(Member member) {
+        var person = member.person();
+        var rights = new CheckboxGroup<CompanyRight>();
+        rights.setItems(CompanyRight.values());
+        rights.setItemLabelGenerator(
+                it -> getTranslation("account.right." + it.name().toLowerCase(Locale.ROOT)));
+        rights.setValue(person.granted());
+        rights.setAriaLabel(getTranslation("account.rights", person.name()));
+        rights.addClassName("rights");
+        rights.addValueChangeListener(
+                change -> Asking.orSayWhyNot(() -> membership.grant(person.id(), change.getValue())));
+        return rights;
     }
 
     private Button inviteButton() {
@@ -93,7 +132,7 @@ public class CompanyView extends Composite<Div> implements HasDynamicTitle {
         }
         var item = new ListItem(person);
         if (self.companyOwner() && member.person().id() != self.id() && !isStaff(member.person())) {
-            item.add(actions(member));
+            item.add(rights(member), actions(member));
         }
         return item;
     }

@@ -18,8 +18,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.spravka.account.Companies;
 import org.spravka.content.Catalog;
+import org.spravka.ticket.DeskWork;
+import org.spravka.ticket.SavedFilters;
 import org.spravka.ticket.TicketNotFound;
 import org.spravka.ticket.TicketQueue;
 import org.spravka.ticket.ui.parts.TicketPane;
@@ -30,25 +34,40 @@ import org.spravka.ticket.ui.parts.TicketPane;
 @StyleSheet("tickets.css")
 public class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** So often the queue is looked at again, in milliseconds. */
-    private static final int LOOK_AGAIN = 20_000;
+    /** The queue is looked at again at every such poll: it changes less often than the ticket that is open. */
+    private static final int EVERY_FOURTH = 4;
 
     private final TicketQueue queue;
     private final TicketPane.Factory panes;
     private final QueueFilters filters;
     private final QueueList list;
+    private final SavedFilterLinks saved;
+    private final BulkBar bulk;
+    private final CaseContext.Factory contexts;
     private final Div open = new Div();
-    private DeskAddress address = new DeskAddress(DeskAddress.Shown.UNSOLVED, null, "", null);
+    private DeskAddress address = DeskAddress.START;
     private @Nullable Registration polling;
+    private @Nullable TicketPane pane;
+    private int polls;
 
-    DeskView(TicketQueue queue, Catalog catalog, TicketPane.Factory panes) {
+    DeskView(
+            TicketQueue queue,
+            DeskWork work,
+            SavedFilters savedFilters,
+            Catalog catalog,
+            Companies companies,
+            TicketPane.Factory panes,
+            CaseContext.Factory contexts) {
         this.queue = queue;
         this.panes = panes;
-        this.filters = new QueueFilters(catalog, this::go);
-        this.list = new QueueList(queue);
+        this.contexts = contexts;
+        this.filters = new QueueFilters(catalog, companies, this::go);
+        this.saved = new SavedFilterLinks(savedFilters);
+        this.bulk = new BulkBar(work, this::worked);
+        this.list = new QueueList(queue, bulk::choose);
         var keys = new Paragraph(getTranslation("desk.keys"));
         keys.addClassName("desk-keys");
-        var side = new Aside(new H1(getTranslation("menu.desk")), filters, list, keys);
+        var side = new Aside(new H1(getTranslation("menu.desk")), saved, filters, bulk, list, keys);
         side.addClassName("desk-queue");
         open.addClassName("desk-open");
         addClassName("desk");
@@ -56,6 +75,18 @@ public class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Shortcuts.addShortcutListener(this, () -> step(1), Key.KEY_J, KeyModifier.ALT);
         Shortcuts.addShortcutListener(this, () -> step(-1), Key.KEY_K, KeyModifier.ALT);
         Shortcuts.addShortcutListener(this, filters::focus, Key.KEY_F, KeyModifier.ALT);
+        Shortcuts.addShortcutListener(this, list::tickOpen, Key.KEY_X, KeyModifier.ALT);
+        Shortcuts.addShortcutListener(this, this::answer, Key.KEY_R, KeyModifier.ALT);
+        Shortcuts.addShortcutListener(
+                this,
+                () -> {
+                    if (address.ticket() != null) {
+                        work.assignToMe(Set.of(address.ticket()));
+                    }
+                    worked();
+                },
+                Key.KEY_A,
+                KeyModifier.ALT);
     }
 
     @Override
@@ -64,12 +95,14 @@ public class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitl
         showTicket();
         filters.count(queue.counts());
         filters.show(address);
+        saved.show(address);
         list.show(address);
         setClassName("has-open", address.ticket() != null);
     }
 
     private void showTicket() {
         open.removeAll();
+        pane = null;
         var number = address.ticket();
         if (number == null) {
             open.add(note("desk.choose"));
@@ -78,11 +111,26 @@ public class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitl
         try {
             var back = new Anchor(address.withTicket(null).path(), getTranslation("desk.back"));
             back.addClassName("desk-back");
-            open.add(back, panes.of(number, this::refresh));
+            pane = panes.of(number, this::refresh);
+            open.add(back, pane);
             queue.seen(number);
+            pane.addBeside(contexts.of(number, pane::insert, this::worked));
         } catch (TicketNotFound e) {
             open.add(note("desk.missing"));
         }
+    }
+
+    private void answer() {
+        if (pane != null) {
+            pane.answer();
+        }
+    }
+
+    /** Something was settled about one ticket or several. */
+    private void worked() {
+        filters.count(queue.counts());
+        list.start();
+        showTicket();
     }
 
     private Paragraph note(String key) {
@@ -106,8 +154,12 @@ public class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().setPollInterval(LOOK_AGAIN);
-        polling = event.getUI().addPollListener(poll -> refresh());
+        event.getUI().setPollInterval(TicketPane.LOOK_AGAIN);
+        polling = event.getUI().addPollListener(poll -> {
+            if (++polls % EVERY_FOURTH == 0) {
+                refresh();
+            }
+        });
     }
 
     @Override

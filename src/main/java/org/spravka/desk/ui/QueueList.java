@@ -1,6 +1,7 @@
 package org.spravka.desk.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,9 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.spravka.ticket.Priority;
 import org.spravka.ticket.QueuePlace;
 import org.spravka.ticket.TicketLine;
 import org.spravka.ticket.TicketQueue;
@@ -28,10 +33,14 @@ final class QueueList extends Composite<Div> {
     private final Paragraph empty = new Paragraph();
     private final NativeButton more;
     private final List<TicketLine> lines = new ArrayList<>();
-    private DeskAddress address = new DeskAddress(DeskAddress.Shown.UNSOLVED, null, "", null);
+    private final Set<String> chosen = new LinkedHashSet<>();
+    private final Consumer<Set<String>> choose;
+    private DeskAddress address = DeskAddress.START;
 
-    QueueList(TicketQueue queue) {
+    /** @param choose is told which tickets are ticked */
+    QueueList(TicketQueue queue, Consumer<Set<String>> choose) {
         this.queue = queue;
+        this.choose = choose;
         empty.setText(getTranslation("desk.empty"));
         empty.addClassName("empty");
         more = new NativeButton(
@@ -44,6 +53,13 @@ final class QueueList extends Composite<Div> {
     void show(DeskAddress address) {
         this.address = address;
         show(find(null, PAGE));
+    }
+
+    /** Looks again, whether or not something has changed, and takes all ticks away. */
+    void start() {
+        chosen.clear();
+        choose.accept(chosen);
+        show(find(null, Math.max(PAGE, lines.size())));
     }
 
     /** Looks again, and leaves everything as it is, the focus included, unless something has changed. */
@@ -70,7 +86,7 @@ final class QueueList extends Composite<Div> {
     private void add(Found found) {
         found.lines().forEach(it -> {
             lines.add(it);
-            list.add(new ListItem(card(it)));
+            list.add(new ListItem(tick(it), card(it)));
         });
         more.setVisible(found.more());
         empty.setVisible(lines.isEmpty());
@@ -84,6 +100,30 @@ final class QueueList extends Composite<Div> {
         return wanted >= 0 && wanted < numbers.size() ? Optional.of(numbers.get(wanted)) : Optional.empty();
     }
 
+    private Checkbox tick(TicketLine ticket) {
+        var tick = new Checkbox(chosen.contains(ticket.number()));
+        tick.setAriaLabel(getTranslation("desk.bulk.choose", ticket.number()));
+        tick.addValueChangeListener(change -> {
+            if (change.getValue()) {
+                chosen.add(ticket.number());
+            } else {
+                chosen.remove(ticket.number());
+            }
+            choose.accept(chosen);
+        });
+        return tick;
+    }
+
+    /** Ticks the open ticket, or takes its tick away. */
+    void tickOpen() {
+        var open = address.ticket();
+        if (open != null && !chosen.remove(open)) {
+            chosen.add(open);
+        }
+        choose.accept(chosen);
+        show(find(null, Math.max(PAGE, lines.size())));
+    }
+
     private Anchor card(TicketLine ticket) {
         var subject = new Span(ticket.subject());
         subject.addClassName("ticket-subject");
@@ -91,6 +131,16 @@ final class QueueList extends Composite<Div> {
         var about = new Span(
                 new Span(ticket.number()),
                 new Span(company == null ? ticket.requester().name() : company.name()));
+        var assignee = ticket.work().assigneeName();
+        if (assignee != null) {
+            about.add(new Span(getTranslation("desk.assigned", assignee)));
+        }
+        if (ticket.work().priority() != Priority.NORMAL) {
+            var priority = new Span(
+                    getTranslation("ticket.priority." + ticket.work().priority().word()));
+            priority.addClassName("priority-" + ticket.work().priority().word());
+            about.add(priority);
+        }
         about.addClassName("ticket-about");
         var card = new Anchor(
                 address.withTicket(ticket.number()).path(),

@@ -1,5 +1,6 @@
 package org.spravka.ticket.rest;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import org.spravka.ticket.Requester;
  * @param category may be missing: the topic tells it
  * @param fields a value, or a list of values, for each key of the topic's form; ids of files for a field of type file
  * @param requester the e-mail address of the person it is for; missing for the token's own person
+ * @param confidential whether most colleagues are not to see it; missing for as the topic has it
  */
 @Schema(name = "NewTicket")
 record NewTicketResource(
@@ -27,7 +29,8 @@ record NewTicketResource(
         @Nullable String subject,
         @Nullable String text,
         @Nullable Map<String, @Nullable Object> fields,
-        @Nullable String requester) {
+        @Nullable String requester,
+        @JsonProperty("private") @Nullable Boolean confidential) {
 
     NewTicket ticket(Locale defaultLocale, Requester requester, @Nullable String requestKey) {
         return new NewTicket(
@@ -38,6 +41,7 @@ record NewTicketResource(
                 orEmpty(text),
                 answers(),
                 requester,
+                confidential,
                 requestKey,
                 List.of());
     }

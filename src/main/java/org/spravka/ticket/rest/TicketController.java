@@ -11,6 +11,8 @@ import org.spravka.account.CurrentPerson;
 import org.spravka.account.People;
 import org.spravka.base.Limits;
 import org.spravka.base.SpravkaSettings;
+import org.spravka.ticket.Conversations;
+import org.spravka.ticket.NewMessage;
 import org.spravka.ticket.Requester;
 import org.spravka.ticket.TicketMarkdown;
 import org.spravka.ticket.TicketStatus;
@@ -41,14 +43,21 @@ class TicketController {
     static final String MAY_WRITE = "hasAuthority('SCOPE_tickets:write')";
 
     private final Tickets tickets;
+    private final Conversations conversations;
     private final TicketMarkdown markdown;
     private final CurrentPerson current;
     private final People people;
     private final SpravkaSettings settings;
 
     TicketController(
-            Tickets tickets, TicketMarkdown markdown, CurrentPerson current, People people, SpravkaSettings settings) {
+            Tickets tickets,
+            Conversations conversations,
+            TicketMarkdown markdown,
+            CurrentPerson current,
+            People people,
+            SpravkaSettings settings) {
         this.tickets = tickets;
+        this.conversations = conversations;
         this.markdown = markdown;
         this.current = current;
         this.people = people;
@@ -121,13 +130,33 @@ class TicketController {
     @PreAuthorize(MAY_WRITE)
     @Operation(summary = "Add to the thread of a ticket; internal notes are for agents only")
     MessageResource answer(@PathVariable String number, @RequestBody NewMessageResource message) {
-        var text = message.text() == null ? "" : message.text();
-        var added = tickets.answer(number, text, Boolean.TRUE.equals(message.internal()));
-        return MessageResource.of(added, it -> markdown.html(it, settings.defaultLocale()));
+        var added = conversations.add(number, message.message());
+        return MessageResource.of(added, number, it -> markdown.html(it, settings.defaultLocale()));
     }
 
+    @PutMapping("/{number}/messages/{id}")
+    @PreAuthorize(MAY_WRITE)
+    @Operation(summary = "Put right what one wrote oneself; that it was changed is marked")
+    MessageResource edit(@PathVariable String number, @PathVariable long id, @RequestBody NewMessageResource message) {
+        var edited = conversations.edit(number, id, message.message().text());
+        return MessageResource.of(edited, number, it -> markdown.html(it, settings.defaultLocale()));
+    }
+
+    /**
+     * @param files ids of files that were sent before
+     * @param seen the last message that was read: if others have written since, the answer is 409; missing to send anyway
+     */
     record NewMessageResource(
-            @Nullable String text, @Nullable Boolean internal) {}
+            @Nullable String text,
+            @Nullable Boolean internal,
+            @Nullable List<String> files,
+            @Nullable Long seen) {
+
+        NewMessage message() {
+            return new NewMessage(
+                    text == null ? "" : text, Boolean.TRUE.equals(internal), files == null ? List.of() : files, seen);
+        }
+    }
 
     @PutMapping("/{number}/status")
     @ResponseStatus(HttpStatus.NO_CONTENT)

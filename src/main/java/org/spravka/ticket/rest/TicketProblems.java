@@ -9,6 +9,7 @@ import org.spravka.base.Texts;
 import org.spravka.ticket.InvalidTicket;
 import org.spravka.ticket.Problem;
 import org.spravka.ticket.StatusRefused;
+import org.spravka.ticket.ThreadMovedOn;
 import org.spravka.ticket.TicketNotFound;
 import org.spravka.ticket.UnacceptableFile;
 import org.springframework.http.HttpStatus;
@@ -63,6 +64,11 @@ class TicketProblems {
     @ExceptionHandler
     ProblemDetail missing(TicketNotFound e) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail movedOn(ThreadMovedOn e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, e.getMessage());
     }
 
     @ExceptionHandler

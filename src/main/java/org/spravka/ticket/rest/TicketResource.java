@@ -1,5 +1,6 @@
 package org.spravka.ticket.rest;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -8,11 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.spravka.ticket.PinnedSection;
 import org.spravka.ticket.Requester;
 import org.spravka.ticket.Ticket;
 import org.spravka.ticket.TicketFile;
 import org.spravka.ticket.TicketLine;
 import org.spravka.ticket.TicketMessage;
+import org.spravka.ticket.Watcher;
 
 /**
  * @param fields a value for each answered field of the form; a list where several may be given
@@ -33,6 +36,8 @@ record TicketResource(
         RequesterResource requester,
         Instant createdAt,
         Instant changedAt,
+        @JsonProperty("private") boolean confidential,
+        List<String> watchers,
         List<FileResource> files,
         List<MessageResource> messages) {
 
@@ -52,11 +57,13 @@ record TicketResource(
                 RequesterResource.of(line.requester()),
                 line.filedAt(),
                 line.changedAt(),
+                ticket.confidential(),
+                ticket.watchers().stream().map(Watcher::name).toList(),
                 ticket.files().stream()
                         .map(it -> FileResource.of(it, line.number()))
                         .toList(),
                 ticket.messages().stream()
-                        .map(it -> MessageResource.of(it, html))
+                        .map(it -> MessageResource.of(it, line.number(), html))
                         .toList());
     }
 
@@ -105,8 +112,17 @@ record TicketResource(
      */
     @Schema(name = "TicketMessage")
     record MessageResource(
-            long id, String author, boolean fromAgent, boolean internal, String text, String html, Instant at) {
-        static MessageResource of(TicketMessage message, UnaryOperator<String> html) {
+            long id,
+            String author,
+            boolean fromAgent,
+            boolean internal,
+            String text,
+            String html,
+            Instant at,
+            @Nullable Instant editedAt,
+            List<FileResource> files,
+            List<SectionResource> sections) {
+        static MessageResource of(TicketMessage message, String number, UnaryOperator<String> html) {
             return new MessageResource(
                     message.id(),
                     message.authorName(),
@@ -114,7 +130,22 @@ record TicketResource(
                     message.internal(),
                     message.text(),
                     html.apply(message.text()),
-                    message.at());
+                    message.at(),
+                    message.editedAt(),
+                    message.files().stream()
+                            .map(it -> FileResource.of(it, number))
+                            .toList(),
+                    message.sections().stream().map(SectionResource::of).toList());
+        }
+    }
+
+    /** @param then the section as it was when the message was written; {@code now} as it is */
+    @Schema(name = "TicketSection")
+    record SectionResource(
+            String slug, Locale locale, int revision, String anchor, String title, String then, String now) {
+        static SectionResource of(PinnedSection it) {
+            return new SectionResource(
+                    it.slug(), it.locale(), it.revision(), it.anchor(), it.title(), it.then(), it.now());
         }
     }
 

@@ -3,6 +3,7 @@ package org.spravka.ticket.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -60,6 +61,7 @@ final class TicketInput extends Composite<Div> {
     private final TextArea text = new TextArea();
     private final TextField name = new TextField();
     private final EmailField email = new EmailField();
+    private final Checkbox confidential = new Checkbox();
     private final List<FieldInput> inputs = new ArrayList<>();
     private final Div words = new Div();
     private final Div fields = new Div();
@@ -101,6 +103,13 @@ final class TicketInput extends Composite<Div> {
         inputs.forEach(it -> fields.add(it.component()));
         getContent().addClassName("ticket-input");
         getContent().add(words, fields);
+        if (person != null && person.company() != null) {
+            confidential.setLabel(getTranslation("ticket.private"));
+            confidential.setHelperText(getTranslation("ticket.private.hint"));
+            confidential.setValue(form.confidential());
+            confidential.addClassName("ticket-private");
+            getContent().add(confidential);
+        }
         restoring = true;
         take(given);
         restoring = false;
@@ -270,6 +279,7 @@ final class TicketInput extends Composite<Div> {
                 text.getValue(),
                 form.kept(answers()),
                 requester,
+                confidential.getValue(),
                 requestKey(topic),
                 suggestions);
     }

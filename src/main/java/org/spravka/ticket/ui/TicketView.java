@@ -1,5 +1,7 @@
 package org.spravka.ticket.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,10 +16,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.spravka.account.CurrentPerson;
 import org.spravka.ticket.TicketNotFound;
+import org.spravka.ticket.TicketNumber;
 import org.spravka.ticket.ui.parts.TicketPane;
 
 /** One ticket. To whoever may not see it, it is not there. */
-@Route("tickets/:number([0-9]+)")
+@Route("tickets/:number(" + TicketNumber.PATTERN + ")")
 @PermitAll
 @StyleSheet("tickets.css")
 public class TicketView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -40,6 +43,16 @@ public class TicketView extends Div implements BeforeEnterObserver, HasDynamicTi
         } catch (TicketNotFound e) {
             event.rerouteToError(NotFoundException.class);
         }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().setPollInterval(TicketPane.LOOK_AGAIN);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(-1);
     }
 
     private Nav wayBack() {

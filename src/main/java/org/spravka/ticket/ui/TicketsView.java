@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.spravka.account.CurrentPerson;
 import org.spravka.account.Person;
 import org.spravka.content.Catalog;
+import org.spravka.ticket.Reading;
 import org.spravka.ticket.TicketLine;
 import org.spravka.ticket.TicketStatus;
 import org.spravka.ticket.Tickets;
@@ -56,6 +57,7 @@ public class TicketsView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private final Tickets tickets;
+    private final Reading reading;
     private final Catalog catalog;
     private final Person person;
     private final Nav choices = new Nav();
@@ -65,8 +67,9 @@ public class TicketsView extends Div implements BeforeEnterObserver, HasDynamicT
     private Choice choice = Choice.ALL;
     private @Nullable String next;
 
-    TicketsView(Tickets tickets, Catalog catalog, CurrentPerson current) {
+    TicketsView(Tickets tickets, Reading reading, Catalog catalog, CurrentPerson current) {
         this.tickets = tickets;
+        this.reading = reading;
         this.catalog = catalog;
         this.person = current.get();
         var file = new Anchor("/tickets/new", getTranslation("menu.newticket"));
@@ -127,12 +130,13 @@ public class TicketsView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void add() {
         var page = tickets.list(choice.statuses, next, PAGE);
-        page.tickets().forEach(it -> list.add(new ListItem(card(it))));
+        var unread = reading.unread(page.tickets().stream().map(TicketLine::id).toList());
+        page.tickets().forEach(it -> list.add(new ListItem(card(it, unread.contains(it.id())))));
         next = page.next();
         more.setVisible(next != null);
     }
 
-    private Anchor card(TicketLine ticket) {
+    private Anchor card(TicketLine ticket, boolean unread) {
         var subject = new Span(ticket.subject());
         subject.addClassName("ticket-subject");
         var topic =
@@ -147,13 +151,19 @@ public class TicketsView extends Div implements BeforeEnterObserver, HasDynamicT
                 about,
                 changed);
         card.addClassName("ticket-card");
+        if (unread) {
+            card.addClassName("unread");
+            var mark = new Span(getTranslation("desk.unread"));
+            mark.addClassName("visually-hidden");
+            subject.addComponentAsFirst(mark);
+        }
         return card;
     }
 
     private Span who(TicketLine ticket) {
         var company = ticket.requester().company();
         return new Span(
-                person.isAgent() && company != null
+                company != null && !company.equals(person.company())
                         ? ticket.requester().name() + ", " + company.name()
                         : ticket.requester().name());
     }

@@ -106,7 +106,10 @@ class TicketViewsTest extends ScreenTest {
         open("tickets/" + number);
 
         assertThat(find(Article.class).withClassName("message").all()).hasSize(1);
-        assertThat(find(Checkbox.class).exists()).isFalse();
+        assertThat(find(Checkbox.class)
+                        .withLabel("Internal note, for agents only")
+                        .exists())
+                .isFalse();
     }
 
     @Test

@@ -9,28 +9,47 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.spravka.ticket.InvalidTicket;
+import org.spravka.ticket.NewMessage;
 import org.spravka.ticket.StatusRefused;
+import org.spravka.ticket.ThreadMovedOn;
 import org.spravka.ticket.TicketMessage;
-import org.spravka.ticket.Tickets;
 
 /** Where the next word is written. What is written stays in the browser until it is sent. */
 final class AnswerBox extends Composite<Div> {
 
-    private final Tickets tickets;
+    /** What the box needs to know of the thread above it, and tells it. */
+    interface ThreadAbove {
+
+        /** The last message that stands there, 0 for none. */
+        long lastShown();
+
+        void sent();
+
+        /** Somebody else wrote; what they wrote is to be shown. */
+        void movedOn();
+    }
+
+    private static final int PAUSE = 700;
+
+    private final TicketServices services;
     private final String number;
-    private final Runnable sent;
+    private final ThreadAbove above;
     private final TextArea text = new TextArea();
     private final Checkbox internal = new Checkbox();
+    private final Attachments files;
+    private final Span problem = new Span();
     private final BrowserDraft draft;
 
-    /** @param sent is told once the answer stands in the thread */
-    AnswerBox(Tickets tickets, String number, boolean forAgent, Runnable sent) {
-        this.tickets = tickets;
+    AnswerBox(TicketServices services, String number, boolean forAgent, ThreadAbove above) {
+        this.services = services;
         this.number = number;
-        this.sent = sent;
+        this.above = above;
         text.setLabel(getTranslation("ticket.answer.label"));
         text.setHelperText(getTranslation("ticket.answer.hint"));
         text.setMaxLength(TicketMessage.MAX_TEXT);
@@ -38,11 +57,15 @@ final class AnswerBox extends Composite<Div> {
         text.setMaxRows(18);
         text.setWidthFull();
         text.setManualValidation(true);
-        text.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(PAUSE);
         BrowserDraft.keep(text, "text");
         internal.setLabel(getTranslation("desk.answer.internal"));
         internal.setVisible(forAgent);
         internal.addValueChangeListener(change -> getContent().setClassName("answer-internal", change.getValue()));
+        problem.addClassName("field-problem");
+        problem.getElement().setAttribute("role", "alert");
+        files = new Attachments(services.files(), ".answer-box", () -> problem.setText(""), problem::setText);
 
         var send = new Button(getTranslation("ticket.answer.send"));
         send.addThemeVariants(ButtonVariant.PRIMARY);
@@ -59,7 +82,7 @@ final class AnswerBox extends Composite<Div> {
         var actions = new Div(send, internal);
         actions.addClassName("answer-actions");
         getContent().addClassName("answer-box");
-        getContent().add(text, actions);
+        getContent().add(text, files, problem, actions);
         draft = new BrowserDraft(getContent(), "answer." + number);
         draft.begin(kept -> {
             if (text.isEmpty()) {
@@ -72,20 +95,44 @@ final class AnswerBox extends Composite<Div> {
         text.focus();
     }
 
+    boolean isBegun() {
+        return !text.isEmpty();
+    }
+
+    /** Adds what somebody said as a quote, and goes on after it. */
+    void quote(String author, String quoted) {
+        var lines = Arrays.stream(quoted.split("\n")).map(it -> "> " + it).collect(Collectors.joining("\n"));
+        insert(getTranslation("ticket.message.quoted", author) + "\n" + lines + "\n\n");
+    }
+
+    /** Adds Markdown at the end, and goes on after it. */
+    void insert(String markdown) {
+        var before = text.getValue();
+        text.setValue(before.isBlank() ? markdown : before.stripTrailing() + "\n\n" + markdown);
+        text.focus();
+        text.scrollIntoView();
+    }
+
     private void send() {
         try {
-            tickets.answer(number, text.getValue(), internal.getValue());
+            services.conversations()
+                    .add(number, new NewMessage(text.getValue(), internal.getValue(), files.ids(), above.lastShown()));
         } catch (InvalidTicket e) {
-            var problem = e.problems().getFirst();
-            complain(getTranslation(problem.message(), problem.parametersIn(getLocale())));
+            var what = e.problems().getFirst();
+            complain(getTranslation(what.message(), what.parametersIn(getLocale())));
             return;
         } catch (StatusRefused e) {
             complain(getTranslation("ticket.answer.closed"));
             return;
+        } catch (ThreadMovedOn e) {
+            complain(getTranslation("ticket.answer.moved", e.author()));
+            above.movedOn();
+            return;
         }
         text.clear();
+        files.clear();
         draft.forget(UI.getCurrent());
-        sent.run();
+        above.sent();
     }
 
     private void complain(String what) {

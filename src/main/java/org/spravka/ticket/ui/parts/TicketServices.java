@@ -2,10 +2,22 @@ package org.spravka.ticket.ui.parts;
 
 import org.spravka.account.CurrentPerson;
 import org.spravka.content.Catalog;
+import org.spravka.ticket.Conversations;
+import org.spravka.ticket.Reading;
+import org.spravka.ticket.TicketFiles;
 import org.spravka.ticket.TicketMarkdown;
 import org.spravka.ticket.Tickets;
+import org.spravka.ticket.Watchers;
 import org.springframework.stereotype.Component;
 
 /** What the parts of a ticket's screen ask. */
 @Component
-public record TicketServices(Tickets tickets, TicketMarkdown markdown, Catalog catalog, CurrentPerson person) {}
+public record TicketServices(
+        Tickets tickets,
+        Conversations conversations,
+        Reading reading,
+        Watchers watchers,
+        TicketFiles files,
+        TicketMarkdown markdown,
+        Catalog catalog,
+        CurrentPerson person) {}

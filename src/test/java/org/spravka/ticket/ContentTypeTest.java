@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FileKindTest {
+class ContentTypeTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -19,19 +19,21 @@ class FileKindTest {
         "504B0304, report.xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "504B0304, logs.zip, application/zip",
         "000000186674797069736F6D, screen.mp4, video/mp4",
-        "52494646000000005741564566, call.wav, audio/wav"
+        "52494646000000005741564566, call.wav, audio/vnd.wave",
+        "504B0304140000000000, page.docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "526172211A070100, logs.rar, application/x-rar-compressed"
     })
     void aFileIsWhatItsContentSays(String head, String name, String type) {
-        assertThat(FileKind.typeOf(bytes(head), name)).contains(type);
+        assertThat(ContentType.of(bytes(head), name)).contains(type);
     }
 
     @Test
     void aLogInAnyEncodingIsText() {
         var log = "12:00 Ошибка\n";
 
-        assertThat(FileKind.typeOf(log.getBytes(StandardCharsets.UTF_8), "console.log"))
+        assertThat(ContentType.of(log.getBytes(StandardCharsets.UTF_8), "console.log"))
                 .contains("text/plain");
-        assertThat(FileKind.typeOf(log.getBytes(Charset.forName("windows-1251")), "console.log"))
+        assertThat(ContentType.of(log.getBytes(Charset.forName("windows-1251")), "console.log"))
                 .contains("text/plain");
     }
 
@@ -39,14 +41,14 @@ class FileKindTest {
     void aPageWithAScriptIsOnlyText() {
         var page = "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(FileKind.typeOf(page, "picture.svg")).contains("text/plain");
+        assertThat(ContentType.of(page, "picture.svg")).contains("text/plain");
     }
 
     @Test
     void aProgramIsNotTakenWhateverItIsCalled() {
-        assertThat(FileKind.typeOf(bytes("4D5A90000300000004000000FFFF0000"), "screen.png"))
+        assertThat(ContentType.of(bytes("4D5A90000300000004000000FFFF0000"), "screen.png"))
                 .isEmpty();
-        assertThat(FileKind.typeOf(bytes("7F454C4602010100"), "screen.png")).isEmpty();
+        assertThat(ContentType.of(bytes("7F454C4602010100"), "screen.png")).isEmpty();
     }
 
     private static byte[] bytes(String hex) {

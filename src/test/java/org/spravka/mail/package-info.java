@@ -1,0 +1,4 @@
+@NullMarked
+package org.spravka.mail;
+
+import org.jspecify.annotations.NullMarked;
