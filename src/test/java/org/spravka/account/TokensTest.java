@@ -56,7 +56,7 @@ class TokensTest {
         TICKETS_WRITE("POST", "/tickets", Scope.TICKETS_WRITE),
         MESSAGES_WRITE("POST", "/tickets/1001/messages", Scope.TICKETS_WRITE),
         FILES_WRITE("POST", "/files", Scope.TICKETS_WRITE),
-        IMPORTS("POST", "/imports/solved-tickets", Scope.ADMIN),
+        IMPORTS("POST", "/imports/solved-tickets", Scope.TICKETS_WRITE),
         ANYTHING_ELSE("GET", "/anything/else", Scope.ADMIN);
 
         private final String method;
