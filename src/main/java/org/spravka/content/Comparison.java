@@ -50,9 +50,7 @@ public record Comparison(List<ComparedBlock> blocks) {
                         block.label(),
                         block.markdown(),
                         block.runs().stream().map(it -> shown(it, pictures)).toList(),
-                        block.children().stream()
-                                .map(it -> shown(it, pictures))
-                                .toList());
+                        block.children().stream().map(it -> shown(it, pictures)).toList());
     }
 
     private static Run shown(Run run, Map<String, String> pictures) {
@@ -60,7 +58,9 @@ public record Comparison(List<ComparedBlock> blocks) {
                 run.text(),
                 run.marks().stream()
                         .map(it -> it.startsWith(PICTURE)
-                                ? PICTURE + pictures.getOrDefault(it.substring(PICTURE.length()), it.substring(PICTURE.length()))
+                                ? PICTURE
+                                        + pictures.getOrDefault(
+                                                it.substring(PICTURE.length()), it.substring(PICTURE.length()))
                                 : it)
                         .toList());
     }

@@ -90,7 +90,8 @@ public final class ComparisonHtml {
 
     private void row(Kind kind, @Nullable ComparedBlock old, @Nullable ComparedBlock fresh) {
         var names = Objects.requireNonNull(sides);
-        html.raw("<div class=\"diff-row" + (kind == Kind.SAME ? "" : " diff-block " + ComparedWordsHtml.cssClass(kind)) + "\">");
+        html.raw("<div class=\"diff-row" + (kind == Kind.SAME ? "" : " diff-block " + ComparedWordsHtml.cssClass(kind))
+                + "\">");
         if (kind != Kind.SAME) {
             html.label(kind);
         }

@@ -13,8 +13,8 @@ public record ComparisonSummary(int changed, int added, int removed, int moved, 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     public static ComparisonSummary of(Comparison comparison) {
-        var kinds = comparison.blocks().stream()
-                .collect(Collectors.groupingBy(ComparedBlock::kind, Collectors.counting()));
+        var kinds =
+                comparison.blocks().stream().collect(Collectors.groupingBy(ComparedBlock::kind, Collectors.counting()));
         return new ComparisonSummary(
                 kinds.getOrDefault(Kind.CHANGED, 0L).intValue(),
                 kinds.getOrDefault(Kind.ADDED, 0L).intValue(),

@@ -28,7 +28,13 @@ public class History {
 
     /** A revision without its text. */
     public record Entry(
-            int number, String title, Author author, Instant publishedAt, String comment, boolean minor, String sha256) {}
+            int number,
+            String title,
+            Author author,
+            Instant publishedAt,
+            String comment,
+            boolean minor,
+            String sha256) {}
 
     /** As {@link #of}, without reading the texts: a long history of a long page is a list all the same. */
     public List<Entry> entries(String slug, Locale locale) {

@@ -121,10 +121,7 @@ public sealed interface Address {
         var what = parts.get(2);
         if (parts.size() == 3 && what.equals("history")) {
             return new OfHistory(
-                    slug,
-                    query.getOrDefault("author", "").strip(),
-                    day(query.get("from")),
-                    day(query.get("to")));
+                    slug, query.getOrDefault("author", "").strip(), day(query.get("from")), day(query.get("to")));
         }
         if (parts.size() == 4
                 && what.equals("v")

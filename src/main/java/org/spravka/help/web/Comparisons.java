@@ -31,7 +31,8 @@ public class Comparisons {
         var texts = new Texts(frame.locale());
         if (!from.locale().equals(to.locale())) {
             return ComparisonHtml.translations(
-                    TranslationComparison.of(from.revision().text(), to.revision().text(), texts),
+                    TranslationComparison.of(
+                            from.revision().text(), to.revision().text(), texts),
                     from.name(),
                     to.name(),
                     ComparisonTexts.ofTranslations(texts, from.name(), to.name()));

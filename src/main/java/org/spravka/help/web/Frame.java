@@ -22,7 +22,8 @@ import org.spravka.search.Hit;
  *     stays without a cookie
  * @param asOf the time whose help is shown, null for now; links stay in that time
  */
-public record Frame(Locale locale, boolean explicit, @Nullable Instant asOf) {
+public record Frame(
+        Locale locale, boolean explicit, @Nullable Instant asOf) {
 
     /** In an address: a day, which means its end, or an instant. */
     public static final String AS_OF = "asOf";
@@ -69,7 +70,11 @@ public record Frame(Locale locale, boolean explicit, @Nullable Instant asOf) {
         }
         try {
             return value.length() == 10
-                    ? LocalDate.parse(value).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1)
+                    ? LocalDate.parse(value)
+                            .plusDays(1)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant()
+                            .minusMillis(1)
                     : Instant.parse(value);
         } catch (DateTimeParseException e) {
             return null;

@@ -101,8 +101,11 @@ class LinksController {
                     HttpHeaders.CONTENT_DISPOSITION,
                     ContentDisposition.attachment()
                             .filename(
-                                    "%s%s.%s.md".formatted(
-                                            slug, revision == null ? "" : "-v" + revision, locale.toLanguageTag()),
+                                    "%s%s.%s.md"
+                                            .formatted(
+                                                    slug,
+                                                    revision == null ? "" : "-v" + revision,
+                                                    locale.toLanguageTag()),
                                     StandardCharsets.UTF_8)
                             .build()
                             .toString());

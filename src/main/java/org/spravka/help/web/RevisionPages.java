@@ -52,9 +52,7 @@ class RevisionPages {
         var text = rendering.of(frame.locale(), revision.text());
         var parameters = parameters(page, frame);
         parameters.put("revision", revision);
-        parameters.put(
-                "name",
-                names.of(slug, frame.locale()).getOrDefault(revision.number(), ""));
+        parameters.put("name", names.of(slug, frame.locale()).getOrDefault(revision.number(), ""));
         parameters.put("summary", isOld ? comparisons.summary(revision, page.revision(), frame) : "");
         parameters.put("html", frame.inPage(text.html(), frame.revision(slug, revision.number())));
         parameters.put("sections", text.sections());
@@ -82,7 +80,9 @@ class RevisionPages {
         parameters.put("wish", wish);
         parameters.put("total", all.size());
         parameters.put("groups", HistoryGroup.of(shown));
-        parameters.put("authors", all.stream().map(it -> it.author().name()).distinct().sorted().toList());
+        parameters.put(
+                "authors",
+                all.stream().map(it -> it.author().name()).distinct().sorted().toList());
         parameters.put("names", names.of(page.slug(), frame.locale()));
         parameters.put("others", others(page));
         return ReaderPage.found(
@@ -113,11 +113,7 @@ class RevisionPages {
     }
 
     private ReaderPage comparison(
-            PublishedPage page,
-            Comparisons.Side from,
-            Comparisons.Side to,
-            Address.OfComparison wish,
-            Frame frame) {
+            PublishedPage page, Comparisons.Side from, Comparisons.Side to, Address.OfComparison wish, Frame frame) {
         var isOneLanguage = from.locale().equals(to.locale());
         var parameters = parameters(page, frame);
         parameters.put("from", from);
@@ -126,7 +122,10 @@ class RevisionPages {
         parameters.put("isOneLanguage", isOneLanguage);
         parameters.put("isHere", isOneLanguage && from.locale().equals(frame.locale()));
         parameters.put(
-                "last", catalog.page(wish.slug(), from.locale()).map(PublishedPage::number).orElse(0));
+                "last",
+                catalog.page(wish.slug(), from.locale())
+                        .map(PublishedPage::number)
+                        .orElse(0));
         parameters.put("summary", isOneLanguage ? comparisons.summary(from.revision(), to.revision(), frame) : "");
         parameters.put("html", comparisons.html(from, to, wish, frame));
         return ReaderPage.found(

@@ -20,9 +20,11 @@ import org.spravka.content.FolderPages;
 import org.spravka.content.KeptTexts;
 import org.spravka.content.Merge.Choice;
 import org.spravka.content.PublishedPage;
+import org.spravka.content.RevisionNames;
 import org.spravka.content.Seen;
 import org.spravka.content.WaitingText;
 import org.spravka.editing.Presence;
+import org.spravka.help.ui.MissingView;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +35,9 @@ class PageEditorViewTest extends EditingViewTest {
 
     @Autowired
     KeptTexts kept;
+
+    @Autowired
+    RevisionNames names;
 
     @Autowired
     Presence presence;
@@ -112,6 +117,27 @@ class PageEditorViewTest extends EditingViewTest {
         });
         assertThat(status()).isEqualTo("As in version 2, no draft");
         assertThat(storedDraft()).isEmpty();
+    }
+
+    @Test
+    void aVersionGetsANameWhenItIsPublished() {
+        published("Перезвон", "Один раз.");
+        openEditor();
+        markdown().setValue("Три раза.");
+
+        click("Publish");
+        findTextField().withLabel("Name of the version").setValue("Осенний выпуск");
+        clickInDialog("Publish");
+
+        assertThat(names.of(slug, RU)).containsEntry(2, "Осенний выпуск");
+    }
+
+    @Test
+    void anAddressWithoutAPageLooksLikeAnyOtherMissingPage() {
+        UI.getCurrent().navigate("edit/there-is-nothing-here");
+
+        assertThat(find(MissingView.class).single().getElement().getProperty("innerHTML"))
+                .contains("There is no such page");
     }
 
     @Test
