@@ -103,6 +103,11 @@ class PageEditor extends Composite<Div> {
         return text.known().text().map(PageText::title).orElse(slug);
     }
 
+    /** An old revision to go on with, shown as a comparison first; one that is not there offers nothing. */
+    void offerRevision(int number) {
+        parts.history().revision(slug, locale, number).ifPresent(notices::offer);
+    }
+
     private void follow() {
         title.setText(title());
         actions.follow();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -117,6 +118,20 @@ class PageEditorViewTest extends EditingViewTest {
         });
         assertThat(status()).isEqualTo("As in version 2, no draft");
         assertThat(storedDraft()).isEmpty();
+    }
+
+    @Test
+    void anOldVersionIsComparedAndThenGoesOnAsADraft() {
+        published("Перезвон", "Один раз.");
+        borisSaves("Перезвон", "Дважды.");
+        publish();
+        UI.getCurrent().navigate("edit/" + slug, QueryParameters.fromString("translation=ru&restore=1"));
+        assertThat(find(OtherText.class).single().getElement().getOuterHTML()).contains("Version 1", "Один раз.");
+
+        click("Take this version into the draft");
+
+        assertThat(storedDraft()).map(it -> it.text().markdown()).contains("Один раз.");
+        assertThat(publishedMarkdown()).isEqualTo("Дважды.");
     }
 
     @Test
