@@ -2,6 +2,7 @@ package org.spravka.content;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CatalogReader {
 
-    private static final String PAGES = """
+    private static final String TRANSLATIONS = """
             SELECT p.id, p.slug, p.code, p.position, t.locale, t.questions, o.slug AS topic, c.slug AS category,
                    r.number, r.title, r.summary, r.labels, r.markdown, r.pictures, r.author_id, r.author_name,
                    r.published_at, r.comment, r.minor, r.sha256
@@ -26,8 +27,17 @@ class CatalogReader {
             JOIN page p ON p.id = t.page_id
             JOIN topic o ON o.id = p.topic_id
             JOIN category c ON c.id = o.category_id
+            """;
+
+    private static final String PAGES = TRANSLATIONS + """
             JOIN revision r ON r.id = t.published_id
             WHERE NOT p.archived
+            """;
+
+    private static final String PAGES_AT = TRANSLATIONS + """
+            JOIN (SELECT translation_id, MAX(number) AS number FROM revision
+                  WHERE published_at <= :time GROUP BY translation_id) newest ON newest.translation_id = t.id
+            JOIN revision r ON r.translation_id = t.id AND r.number = newest.number
             """;
 
     private final JdbcClient jdbc;
@@ -39,6 +49,15 @@ class CatalogReader {
     @Transactional(readOnly = true)
     List<PublishedPage> pages() {
         return jdbc.sql(PAGES).query(CatalogReader::page).list();
+    }
+
+    /** Each translation by its newest revision of that time, whether it was archived then or not. */
+    @Transactional(readOnly = true)
+    List<PublishedPage> pagesAt(Instant time) {
+        return jdbc.sql(PAGES_AT)
+                .param("time", Utc.column(time))
+                .query(CatalogReader::page)
+                .list();
     }
 
     @Transactional(readOnly = true)

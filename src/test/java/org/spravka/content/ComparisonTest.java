@@ -35,6 +35,43 @@ class ComparisonTest {
                 Edit.edit("from nothing", "", "Первый абзац.", "ADDED PARAGRAPH {+Первый абзац.+}"),
                 Edit.edit("to nothing", "Первый абзац.", "", "REMOVED PARAGRAPH [-Первый абзац.-]"),
                 Edit.edit(
+                        "a heading that goes down a level",
+                        "## Повторные звонки",
+                        "### Повторные звонки",
+                        "FORMAT HEADING Повторные звонки"),
+                Edit.edit(
+                        "a task that was done",
+                        "- [ ] проверить баланс\n- [ ] включить бота",
+                        "- [x] проверить баланс\n- [ ] включить бота",
+                        "CHANGED ITEM [-☐-]{+☑+} проверить баланс"),
+                Edit.edit(
+                        "a row of a table that moved",
+                        "| Код | Что значит |\n|---|---|\n| BUSY | номер занят |\n| FAIL | связь не удалась |\n| NONE | никто не ответил |\n",
+                        "| Код | Что значит |\n|---|---|\n| FAIL | связь не удалась |\n| NONE | никто не ответил |\n| BUSY | номер занят |\n",
+                        "MOVED ROW BUSY номер занят"),
+                Edit.edit(
+                        "a line of code in the middle",
+                        "```\nодин\nдва\nтри\n```",
+                        "```\nодин\nдва с половиной\nтри\n```",
+                        "CHANGED LINE два{+ с половиной+}"),
+                Edit.edit("the language of code", "```json\n{}\n```", "```yaml\n{}\n```", "FORMAT CODE"),
+                Edit.edit(
+                        "Cyrillic beside Latin",
+                        "Откройте webhook и token.",
+                        "Откройте вебхук и token.",
+                        "CHANGED PARAGRAPH Откройте[- webhook-]{+ вебхук+} и token."),
+                Edit.edit(
+                        "an alert of another kind",
+                        "> [!TIP]\n> Проверьте номер.",
+                        "> [!WARNING]\n> Проверьте номер.",
+                        "FORMAT QUOTE"),
+                Edit.edit(
+                        "a paragraph that was split",
+                        "Сначала откройте отчет о звонках за месяц. Потом скачайте файл.",
+                        "Сначала откройте отчет о звонках за месяц.\n\nПотом скачайте файл.",
+                        "CHANGED PARAGRAPH Сначала откройте отчет о звонках за месяц.[- Потом скачайте файл.-]",
+                        "ADDED PARAGRAPH {+Потом скачайте файл.+}"),
+                Edit.edit(
                         "one word",
                         "Нажмите кнопку «Сохранить» внизу.",
                         "Нажмите кнопку «Готово» внизу.",

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.spravka.content.Catalog;
 import org.spravka.content.History;
 import org.spravka.content.NotFound;
+import org.spravka.content.Past;
 import org.spravka.content.PublishedPage;
 import org.spravka.content.Revision;
 import org.springframework.http.HttpStatus;
@@ -26,12 +27,14 @@ class PageResource {
 
     private final Catalog catalog;
     private final History history;
+    private final Past past;
     private final PageAnswers answers;
     private final ContentLocales locales;
 
-    PageResource(Catalog catalog, History history, PageAnswers answers, ContentLocales locales) {
+    PageResource(Catalog catalog, History history, Past past, PageAnswers answers, ContentLocales locales) {
         this.catalog = catalog;
         this.history = history;
+        this.past = past;
         this.answers = answers;
         this.locales = locales;
     }
@@ -48,11 +51,18 @@ class PageResource {
         if (revision != null && asOf != null) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Give either revision or asOf, not both");
         }
-        var page = page(slug, locales.of(locale));
+        var page = asOf == null ? page(slug, locales.of(locale)) : pageAt(slug, locales.of(locale), asOf);
         var answer = answers.of(page, wanted(page, revision, asOf));
         return request.checkNotModified(answer.etag())
                 ? null
                 : ResponseEntity.ok().eTag(answer.etag()).body(answer);
+    }
+
+    /** A page that is archived by now was there then. */
+    private PublishedPage pageAt(String slug, Locale locale, Instant time) {
+        return catalog.page(slug, locale)
+                .or(() -> past.at(time).page(slug, locale))
+                .orElseThrow(() -> new MissingTranslation(slug, locale, catalog));
     }
 
     private Revision wanted(PublishedPage page, @Nullable Integer number, @Nullable Instant asOf) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spravka.base.Limits;
 import org.spravka.content.Catalog;
+import org.spravka.content.Past;
 import org.spravka.content.PublishedPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,33 +53,40 @@ class PagesResource {
     }
 
     private final Catalog catalog;
+    private final Past past;
     private final ContentLocales locales;
 
-    PagesResource(Catalog catalog, ContentLocales locales) {
+    PagesResource(Catalog catalog, Past past, ContentLocales locales) {
         this.catalog = catalog;
+        this.past = past;
         this.locales = locales;
     }
 
-    /** @param after the {@code next} of the call before */
+    /**
+     * @param after the {@code next} of the call before
+     * @param asOf the time whose pages are listed, by their revisions of then
+     */
     @GetMapping
     Answer list(
             @RequestParam(required = false) @Nullable String topic,
             @RequestParam(required = false) @Nullable String label,
             @RequestParam(required = false) @Nullable String locale,
             @RequestParam(defaultValue = "20") int limit,
-            @RequestParam(required = false) @Nullable String after) {
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Instant asOf) {
         Limits.check(limit);
         var language = locales.of(locale);
+        var shown = asOf == null ? catalog : past.at(asOf);
         var found = select(
                         topic == null
-                                ? catalog.pages(language)
-                                : catalog.topic(topic).stream().flatMap(it -> catalog.pagesOf(it, language).stream()))
+                                ? shown.pages(language)
+                                : shown.topic(topic).stream().flatMap(it -> shown.pagesOf(it, language).stream()))
                 .filter(page -> label == null || page.text().labels().contains(label))
                 .filter(page -> after == null || page.slug().compareTo(slugIn(after)) > 0)
                 .limit(limit + 1L)
                 .toList();
-        var shown = found.stream().limit(limit).map(PageAnswer::of).toList();
-        return new Answer(shown, found.size() > limit ? cursor(shown.getLast().slug()) : null);
+        var listed = found.stream().limit(limit).map(PageAnswer::of).toList();
+        return new Answer(listed, found.size() > limit ? cursor(listed.getLast().slug()) : null);
     }
 
     /** By slug: an order in which a page keeps its place while others come and go. */

@@ -13,6 +13,7 @@ import org.spravka.content.Drafts;
 import org.spravka.content.History;
 import org.spravka.content.Manuscript;
 import org.spravka.content.PageText;
+import org.spravka.content.Revision;
 import org.spravka.content.WaitingText;
 
 /** What must be decided on a page before, or while, it is written. */
@@ -126,6 +127,34 @@ class Notices extends Composite<Div> {
         });
         take.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().add(notice);
+    }
+
+    /** Restoring makes a draft out of an old revision; the history stays as it is. */
+    void offer(Revision revision) {
+        var take = new Button(getTranslation("editing.restore.take"));
+        var leave = new Button(getTranslation("editing.cancel"));
+        take.addThemeVariants(ButtonVariant.PRIMARY);
+        var notice = new OtherText(
+                getTranslation(
+                        "editing.restore",
+                        revision.number(),
+                        revision.author().name(),
+                        LocalTimes.of(revision.publishedAt())),
+                take,
+                leave);
+        notice.show(() -> new TextComparison(
+                getTranslation("editing.side.now"),
+                text.wording(),
+                getTranslation("editing.side.published", revision.number()),
+                Wording.of(revision.text())));
+        take.addClickListener(click -> {
+            if (text.replaceBy(revision.text())) {
+                notice.close();
+            }
+        });
+        leave.addClickListener(click -> notice.close());
+        getContent().add(notice);
+        notice.open();
     }
 
     /** The content folder says something else than the page, which was edited here as well. */

@@ -33,6 +33,10 @@ class OtherText extends Composite<Section> {
         });
     }
 
+    void open() {
+        differences.setOpened(true);
+    }
+
     void close() {
         removeFromParent();
     }

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import org.spravka.base.ReaderLocale;
+import org.spravka.content.Author;
+import org.spravka.content.RevisionNames;
 
 /** Saves, publishes and discards the text, and leads to the page as readers see it. */
 class PageActions extends Composite<Div> {
@@ -18,13 +20,15 @@ class PageActions extends Composite<Div> {
     private static final int TOLD_MILLIS = 8000;
 
     private final EditedText text;
+    private final RevisionNames names;
     private final Button publish = new Button(getTranslation("editing.publish"), click -> askToPublish());
     private final Button discard = new Button(getTranslation("editing.discard"), click -> askToDiscard());
     private final Anchor live;
     private final Anchor history;
 
-    PageActions(EditedText text, OutlineDialogs dialogs) {
+    PageActions(EditedText text, OutlineDialogs dialogs, RevisionNames names) {
         this.text = text;
+        this.names = names;
         live = link("", "editing.live");
         history = link("/history", "editing.history");
         var save = new Button(getTranslation("editing.save"), click -> text.save());
@@ -69,6 +73,7 @@ class PageActions extends Composite<Div> {
                 getTranslation("editing.publish"),
                 () -> {
                     if (text.publish(form.comment(), form.isMinor())) {
+                        name(form.name());
                         tellPublished();
                     }
                     return true;
@@ -76,6 +81,14 @@ class PageActions extends Composite<Div> {
         dialog.confirm().setEnabled(form.hasChanges());
         dialog.addClassName("publish-dialog");
         dialog.open();
+    }
+
+    private void name(String name) {
+        var known = text.known();
+        var published = known.published();
+        if (!name.isEmpty() && published != null) {
+            names.name(known.slug(), known.locale(), published.number(), name, Author.current());
+        }
     }
 
     private void tellPublished() {

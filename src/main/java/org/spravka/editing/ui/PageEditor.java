@@ -15,6 +15,7 @@ import org.spravka.content.History;
 import org.spravka.content.KeptTexts;
 import org.spravka.content.PageText;
 import org.spravka.content.Rendering;
+import org.spravka.content.RevisionNames;
 import org.spravka.editing.Presence;
 import org.spravka.editing.Writing;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ class PageEditor extends Composite<Div> {
             Drafts drafts,
             History history,
             KeptTexts keptTexts,
+            RevisionNames names,
             Presence presence,
             Rendering rendering,
             Catalog catalog,
@@ -71,7 +73,7 @@ class PageEditor extends Composite<Div> {
         panes = new EditorPanes(fields, preview);
         text = new EditedText(writing, fields, preview, keeper, status);
         notices = new Notices(text, keeper, parts.drafts(), parts.history());
-        actions = new PageActions(text, parts.dialogs());
+        actions = new PageActions(text, parts.dialogs(), parts.names());
 
         var others = new PresentEditors(parts.presence(), slug, locale, text::wasTyped);
         others.onBeat(() -> {
@@ -99,6 +101,11 @@ class PageEditor extends Composite<Div> {
 
     String title() {
         return text.known().text().map(PageText::title).orElse(slug);
+    }
+
+    /** An old revision to go on with, shown as a comparison first; one that is not there offers nothing. */
+    void offerRevision(int number) {
+        parts.history().revision(slug, locale, number).ifPresent(notices::offer);
     }
 
     private void follow() {

@@ -30,6 +30,9 @@ public class PageEditorView extends Composite<Div> implements BeforeEnterObserve
     private static final String SLUG = "slug";
     private static final String TRANSLATION = "translation";
 
+    /** The number of a revision that is offered to go on with. */
+    private static final String RESTORE = "restore";
+
     private final PageEditor.Factory editors;
     private final Catalog catalog;
     private final ReaderLocale locales;
@@ -72,6 +75,11 @@ public class PageEditorView extends Composite<Div> implements BeforeEnterObserve
             title = editor.title();
             getContent().removeAll();
             getContent().add(editor);
+            parameters
+                    .getSingleParameter(RESTORE)
+                    .filter(it -> it.matches("[1-9]\\d{0,8}"))
+                    .map(Integer::valueOf)
+                    .ifPresent(editor::offerRevision);
         } catch (NotFound gone) {
             var now = catalog.redirect(slug).orElseThrow(NotFoundException::new);
             event.forwardTo(PageEditorView.class, parameters(now), parameters);

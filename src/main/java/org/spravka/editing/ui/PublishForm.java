@@ -5,16 +5,19 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 import org.spravka.content.Draft;
 import org.spravka.content.Publishing;
 import org.spravka.content.Revision;
+import org.spravka.content.RevisionNames;
 
 /** What readers will find changed, and what to write about it into the history. */
 class PublishForm extends Composite<Div> {
 
     private final TextArea comment = new TextArea(getTranslation("editing.publish.comment"));
     private final boolean hasChanges;
+    private final TextField name = new TextField(getTranslation("editing.publish.name"));
     private final Checkbox minor = new Checkbox(getTranslation("editing.publish.minor"));
 
     /** @param published what readers see now, null if the page is new to them */
@@ -24,7 +27,9 @@ class PublishForm extends Composite<Div> {
         comment.setHelperText(getTranslation("editing.publish.comment.help"));
         comment.setAutofocus(true);
         getContent().addClassName("publish-form");
-        getContent().add(comment);
+        name.setMaxLength(RevisionNames.MAX_NAME);
+        name.setHelperText(getTranslation("editing.publish.name.help"));
+        getContent().add(comment, name);
         if (published == null) {
             getContent().addComponentAsFirst(new Paragraph(getTranslation("editing.publish.first")));
         } else if (hasChanges) {
@@ -49,6 +54,11 @@ class PublishForm extends Composite<Div> {
 
     String comment() {
         return comment.getValue();
+    }
+
+    /** By which people find the revision again; mostly empty. */
+    String name() {
+        return name.getValue().strip();
     }
 
     boolean isMinor() {

@@ -68,7 +68,9 @@ public class ReaderView extends Div implements BeforeEnterObserver, HasDynamicTi
                 && catalog.translations(slug).isEmpty()) {
             catalog.redirect(slug).ifPresent(now -> event.forwardTo("help/" + now));
         }
-        show(pages.at(address, new Frame(event.getUI().getLocale(), explicit.isPresent())));
+        show(pages.at(
+                address,
+                new Frame(event.getUI().getLocale(), explicit.isPresent(), Frame.instant(query.get(Frame.AS_OF)))));
     }
 
     private static Map<String, String> query(Location location) {

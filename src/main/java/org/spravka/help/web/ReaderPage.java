@@ -45,6 +45,11 @@ public record ReaderPage(
         return new ReaderPage(status, title, description, path, locales, indexed, before, live, after);
     }
 
+    /** Under a line about the time it is of, and without the interactive part, which is about today. */
+    ReaderPage under(String bar) {
+        return new ReaderPage(status, title, description, path, locales, false, bar + before, null, after);
+    }
+
     ReaderPage withoutIndex() {
         return new ReaderPage(status, title, description, path, locales, false, before, live, after);
     }

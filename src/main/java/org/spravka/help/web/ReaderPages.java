@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.spravka.base.SpravkaSettings;
 import org.spravka.content.Catalog;
+import org.spravka.content.Past;
 import org.spravka.content.PublishedPage;
 import org.spravka.content.Rendering;
 import org.spravka.content.Topic;
@@ -23,6 +24,8 @@ public class ReaderPages {
     private final SearchPage search;
     private final Templates templates;
     private final SpravkaSettings settings;
+    private final Past past;
+    private final PastPages then;
 
     ReaderPages(
             Catalog catalog,
@@ -30,17 +33,36 @@ public class ReaderPages {
             RevisionPages revisions,
             SearchPage search,
             Templates templates,
-            SpravkaSettings settings) {
+            SpravkaSettings settings,
+            Past past,
+            PastPages then) {
         this.catalog = catalog;
         this.rendering = rendering;
         this.revisions = revisions;
         this.search = search;
         this.templates = templates;
         this.settings = settings;
+        this.past = past;
+        this.then = then;
     }
 
     /** The content of an address, or a page that says it is not there. */
     public ReaderPage at(Address address, Frame frame) {
+        var time = frame.asOf();
+        return time == null
+                ? now(address, frame)
+                : then.shown(address, in(past.at(time)).then(address, frame), frame, time);
+    }
+
+    private ReaderPages in(Catalog then) {
+        return new ReaderPages(then, rendering, revisions, search, templates, settings, past, this.then);
+    }
+
+    private ReaderPage then(Address address, Frame frame) {
+        return address instanceof Address.OfSearch wish ? then.search(wish, catalog, frame) : now(address, frame);
+    }
+
+    private ReaderPage now(Address address, Frame frame) {
         return switch (address) {
             case Address.Home() -> home(frame);
             case Address.OfCategory(var slug) -> category(slug, frame);

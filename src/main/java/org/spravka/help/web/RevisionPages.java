@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.spravka.base.Visitor;
 import org.spravka.content.Catalog;
 import org.spravka.content.History;
 import org.spravka.content.PublishedPage;
@@ -54,6 +55,9 @@ class RevisionPages {
         parameters.put("revision", revision);
         parameters.put("name", names.of(slug, frame.locale()).getOrDefault(revision.number(), ""));
         parameters.put("summary", isOld ? comparisons.summary(revision, page.revision(), frame) : "");
+        parameters.put(
+                "mayRestore",
+                isOld && Visitor.current().filter(Visitor::isEditor).isPresent());
         parameters.put("html", frame.inPage(text.html(), frame.revision(slug, revision.number())));
         parameters.put("sections", text.sections());
         return ReaderPage.found(

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,11 @@ import org.spravka.content.FolderPages;
 import org.spravka.content.KeptTexts;
 import org.spravka.content.Merge.Choice;
 import org.spravka.content.PublishedPage;
+import org.spravka.content.RevisionNames;
 import org.spravka.content.Seen;
 import org.spravka.content.WaitingText;
 import org.spravka.editing.Presence;
+import org.spravka.help.ui.MissingView;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +36,9 @@ class PageEditorViewTest extends EditingViewTest {
 
     @Autowired
     KeptTexts kept;
+
+    @Autowired
+    RevisionNames names;
 
     @Autowired
     Presence presence;
@@ -112,6 +118,41 @@ class PageEditorViewTest extends EditingViewTest {
         });
         assertThat(status()).isEqualTo("As in version 2, no draft");
         assertThat(storedDraft()).isEmpty();
+    }
+
+    @Test
+    void anOldVersionIsComparedAndThenGoesOnAsADraft() {
+        published("Перезвон", "Один раз.");
+        borisSaves("Перезвон", "Дважды.");
+        publish();
+        UI.getCurrent().navigate("edit/" + slug, QueryParameters.fromString("translation=ru&restore=1"));
+        assertThat(find(OtherText.class).single().getElement().getOuterHTML()).contains("Version 1", "Один раз.");
+
+        click("Take this version into the draft");
+
+        assertThat(storedDraft()).map(it -> it.text().markdown()).contains("Один раз.");
+        assertThat(publishedMarkdown()).isEqualTo("Дважды.");
+    }
+
+    @Test
+    void aVersionGetsANameWhenItIsPublished() {
+        published("Перезвон", "Один раз.");
+        openEditor();
+        markdown().setValue("Три раза.");
+
+        click("Publish");
+        findTextField().withLabel("Name of the version").setValue("Осенний выпуск");
+        clickInDialog("Publish");
+
+        assertThat(names.of(slug, RU)).containsEntry(2, "Осенний выпуск");
+    }
+
+    @Test
+    void anAddressWithoutAPageLooksLikeAnyOtherMissingPage() {
+        UI.getCurrent().navigate("edit/there-is-nothing-here");
+
+        assertThat(find(MissingView.class).single().getElement().getProperty("innerHTML"))
+                .contains("There is no such page");
     }
 
     @Test
