@@ -195,7 +195,7 @@ public class IndexFollower implements SmartLifecycle, Ready {
         log.info("Building the index of {} pages", pages.size());
         var index = SectionIndex.open(folder);
         try {
-            pages.stream().map(PublishedPage::slug).distinct().forEach(slug -> put(index, slug));
+            pages.parallelStream().map(PublishedPage::slug).distinct().forEach(slug -> put(index, slug));
             var last = learnAll(index, 0);
             index.commit(shown, last);
             index.refresh();

@@ -67,7 +67,6 @@ final class PageDocuments {
         document.add(new StoredField(Fields.HEADING, section.title()));
         document.add(new StoredField(Fields.PASSAGE, section.text()));
         index(document, Fields.HEADING + Fields.STEMS, section.title());
-        index(document, Fields.PASSAGE + Fields.WORDS, section.text());
         document.add(new Field(Fields.PASSAGE + Fields.STEMS, section.text(), WITH_OFFSETS));
         index(document, Fields.NAME + Fields.BEGINNINGS, section.title());
         return document;
@@ -94,9 +93,7 @@ final class PageDocuments {
         questions.forEach(it -> document.add(new StoredField(Fields.QUESTIONS, it)));
         text.labels().forEach(label -> document.add(new KeywordField(Fields.LABEL, label, Store.YES)));
         addAsked(document, title);
-        index(document, Fields.HEADINGS + Fields.WORDS, headings);
         index(document, Fields.HEADINGS + Fields.STEMS, headings);
-        index(document, Fields.ABOUT + Fields.WORDS, about);
         index(document, Fields.ABOUT + Fields.STEMS, about);
         index(document, Fields.TEXT + Fields.WORDS, body);
         index(document, Fields.TEXT + Fields.STEMS, body);

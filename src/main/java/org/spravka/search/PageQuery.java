@@ -80,8 +80,8 @@ final class PageQuery {
     BooleanQuery.Builder ranking(Map<String, Float> answered) {
         var query = new BooleanQuery.Builder().add(titleOr(answered), Occur.SHOULD);
         for (var word : words.words()) {
-            add(query, Fields.HEADINGS, word, weights.headingStem(), weights.headingWord());
-            add(query, Fields.ABOUT, word, weights.aboutStem(), weights.aboutWord());
+            query.add(stem(Fields.HEADINGS, word, weights.headingStem() * word.weight()), Occur.SHOULD);
+            query.add(stem(Fields.ABOUT, word, weights.aboutStem() * word.weight()), Occur.SHOULD);
             add(query, Fields.TEXT, word, weights.textStem(), weights.textWord());
         }
         if (isShort()) {

@@ -24,7 +24,7 @@ import org.spravka.search.RankedPages.Ranked;
 final class Ranking {
 
     /** So many pages are looked at more closely, if there are, to put the best first. */
-    private static final int CLOSER = 100;
+    private static final int CLOSER = 50;
 
     private static final int QUESTIONS = 50;
 
