@@ -63,6 +63,11 @@ public class TicketForms {
         return FormYaml.form(topic, current(topic).revision(), yaml);
     }
 
+    /** @throws FormUnreadable if a text is not a form */
+    public static void check(String yaml) {
+        FormYaml.fields(yaml);
+    }
+
     /**
      * Makes a {@code _form.yaml} of the content folder the topic's form. Fields that say what they said before make no new
      * revision. A form that was published here since is not overwritten: the file's text waits for an editor.

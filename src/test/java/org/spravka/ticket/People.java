@@ -18,6 +18,8 @@ public final class People {
     public static final Person GLEB = person(914, "Глеб", null, Role.CUSTOMER);
     public static final Person AGENT = person(915, "Дина", null, Role.AGENT);
 
+    public static final Person EDITOR = person(917, "Егор", null, Role.EDITOR);
+
     private People() {}
 
     private static Person person(long id, String name, @Nullable CompanyRef company, Role role) {

@@ -21,7 +21,8 @@ public @interface SignedInAs {
     enum Somebody {
         ANNA(People.ANNA),
         VERA(People.VERA),
-        AGENT(People.AGENT);
+        AGENT(People.AGENT),
+        EDITOR(People.EDITOR);
 
         private final Person person;
 

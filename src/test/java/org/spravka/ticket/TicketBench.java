@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class TicketBench {
 
     private static final int TICKETS = 100_000;
+    private static final int VOCABULARY = 20_000;
     private static final int ROUNDS = 100;
     private static final String[] WORDS =
             ("обзвон задание номер клиент отчет бот сценарий блок звонок запись канал рассылка шаблон "
@@ -159,9 +160,17 @@ final class TicketBench {
     private String say(int count) {
         var said = new StringBuilder();
         for (var i = 0; i < count; i++) {
-            said.append(WORDS[random.nextInt(WORDS.length)]).append(random.nextInt(3) == 0 ? "а " : " ");
+            said.append(word()).append(random.nextInt(3) == 0 ? "а " : " ");
         }
         return said.toString().strip();
+    }
+
+    /** As in real texts, few words are frequent and most are rare (Zipf). */
+    private String word() {
+        var rank = (int) Math.exp(random.nextDouble() * Math.log(VOCABULARY));
+        return rank < WORDS.length
+                ? WORDS[rank]
+                : "слово" + (char) ('а' + rank % 30) + (char) ('а' + rank / 30 % 30) + (char) ('а' + rank / 900 % 30);
     }
 
     private void measure(String name, int rounds, IntConsumer work) {

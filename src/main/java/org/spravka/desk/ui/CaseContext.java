@@ -80,7 +80,7 @@ final class CaseContext extends Composite<Section> {
         var assignee = new Select<Person>();
         assignee.setLabel(getTranslation("desk.assignee"));
         assignee.setItems(agents);
-        assignee.setItemLabelGenerator(it -> it == null ? "" : it.name());
+        assignee.setItemLabelGenerator(it -> it == null ? getTranslation("desk.assignee.nobody") : it.name());
         assignee.setEmptySelectionAllowed(true);
         assignee.setEmptySelectionCaption(getTranslation("desk.assignee.nobody"));
         agents.stream()

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -45,6 +46,8 @@ public class FormView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final FormDrafts drafts;
     private final FormHistory history;
     private final FormPreview preview;
+    private final FormBuilder builder;
+    private final TabSheet views = new TabSheet();
     private final TextArea text = new TextArea();
     private final Paragraph state = new Paragraph();
     private final TextField comment = new TextField();
@@ -68,6 +71,10 @@ public class FormView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.drafts = drafts;
         this.history = history;
         this.preview = new FormPreview(inputs, settings.locales());
+        this.builder = new FormBuilder(settings.locales(), this::replace);
+        views.add(getTranslation("ticket.builder"), builder);
+        views.add(getTranslation("ticket.forms.yaml"), text);
+        views.setWidthFull();
         text.setLabel(getTranslation("ticket.forms.yaml"));
         text.setHelperText(getTranslation("ticket.forms.yaml.hint"));
         text.setManualValidation(true);
@@ -109,7 +116,7 @@ public class FormView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var actions = new Div(publish, compare, discard);
         actions.addClassName("actions");
         var versions = new FormVersions(history, topic, text::getValue, this::replace);
-        var written = new Section(waiting, text, state, changes, comment, actions, versions);
+        var written = new Section(waiting, views, state, changes, comment, actions, versions);
         written.addClassName("form-written");
         var both = new Div(written, preview);
         both.addClassName("form-workshop");
@@ -149,12 +156,15 @@ public class FormView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void showWritten() {
         try {
-            preview.show(forms.parse(topic, text.getValue()));
+            var form = forms.parse(topic, text.getValue());
+            preview.show(form);
+            builder.show(form);
             text.setInvalid(false);
             publish.setEnabled(version != FormDraft.NONE);
         } catch (FormUnreadable e) {
             text.setErrorMessage(getTranslation("ticket.forms.unreadable", e.line(), e.getMessage()));
             text.setInvalid(true);
+            views.setSelectedIndex(1);
             publish.setEnabled(false);
         }
         discard.setEnabled(version != FormDraft.NONE);
@@ -163,7 +173,6 @@ public class FormView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void replace(String yaml) {
         text.setValue(yaml);
         written();
-        text.scrollIntoView();
     }
 
     private void showWaiting() {
