@@ -33,7 +33,7 @@ class Mailbox {
         this.reception = reception;
     }
 
-    @Scheduled(fixedDelay = 20_000)
+    @Scheduled(fixedDelayString = "${spravka.mail.fetch-every:20s}")
     void fetch() {
         if (!settings.imap().isOn()) {
             return;

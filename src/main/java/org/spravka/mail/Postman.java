@@ -40,7 +40,7 @@ class Postman {
         this.senders = senders;
     }
 
-    @Scheduled(fixedDelay = 5_000)
+    @Scheduled(fixedDelayString = "${spravka.mail.send-every:5s}")
     void round() {
         var sender = senders.getIfAvailable();
         if (sender == null || !settings.isOn()) {

@@ -106,7 +106,8 @@ class MailTest {
         properties.add("spravka.mail.imap.user", () -> SUPPORT);
         properties.add("spravka.mail.imap.password", () -> "secret");
         // The test calls for each round itself.
-        properties.add("spring.task.scheduling.enabled", () -> "false");
+        properties.add("spravka.mail.send-every", () -> "1d");
+        properties.add("spravka.mail.fetch-every", () -> "1d");
     }
 
     @BeforeEach

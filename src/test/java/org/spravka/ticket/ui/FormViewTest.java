@@ -6,8 +6,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.spravka.base.AsSystem;
+import org.spravka.content.Arranging;
+import org.spravka.content.Naming;
 import org.spravka.ticket.Desk;
 import org.spravka.ticket.FormDraft;
 import org.spravka.ticket.FormDrafts;
@@ -25,35 +31,48 @@ class FormViewTest extends ScreenTest {
     @Autowired
     TicketForms published;
 
+    @Autowired
+    Arranging arranging;
+
+    private String topic = "";
+
+    /** A topic of its own for each test: what is published in the app stays before what the folder says. */
+    @BeforeEach
+    void openATopic(TestInfo test) {
+        topic = "form-of-" + test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT);
+        AsSystem.run(() -> {
+            arranging.createTopic("calls", topic, Map.of(Locale.ENGLISH, new Naming("Forms", "")), "");
+            published.read(topic, Desk.FORM);
+        });
+    }
+
     @Test
     void theBuilderAndTheTextAreTheSameFormAndCustomersSeeItOncePublished() {
-        AsSystem.run(() -> drafts.find(Desk.TOPIC).ifPresent(it -> drafts.discard(Desk.TOPIC, it.version())));
-        open("forms/" + Desk.TOPIC);
+        open("forms/" + topic);
         test(find(NativeButton.class).withText("Remove").all().getLast()).click();
 
-        assertThat(AsSystem.get(() -> drafts.find(Desk.TOPIC)).map(FormDraft::yaml))
+        assertThat(AsSystem.get(() -> drafts.find(topic)).map(FormDraft::yaml))
                 .hasValueSatisfying(
                         it -> assertThat(it).contains("call-task-id").doesNotContain("screenshot"));
         assertThat(find(Div.class).withClassName("ticket-fields").all()).isNotEmpty();
-        assertThat(published.current(Desk.TOPIC).fields()).hasSize(2);
+        assertThat(published.current(topic).fields()).hasSize(2);
 
         test(find(Button.class).withText("Publish").single()).click();
 
-        assertThat(published.current(Desk.TOPIC).fields()).hasSize(1);
-        assertThat(AsSystem.get(() -> drafts.find(Desk.TOPIC))).isEmpty();
+        assertThat(published.current(topic).fields()).hasSize(1);
+        assertThat(AsSystem.get(() -> drafts.find(topic))).isEmpty();
     }
 
     @Test
     void aFieldIsMadeWithoutWritingYaml() {
-        AsSystem.run(() -> drafts.find(Desk.TOPIC).ifPresent(it -> drafts.discard(Desk.TOPIC, it.version())));
-        open("forms/" + Desk.TOPIC);
+        open("forms/" + topic);
 
         test(find(Button.class).withText("Add a field").single()).click();
         find(TextField.class).withLabel("Label (English)").single().setValue("Browser");
         find(TextField.class).withLabel("Name for programs").single().setValue("browser");
         test(find(Button.class).withText("Save").single()).click();
 
-        var draft = AsSystem.get(() -> drafts.find(Desk.TOPIC)).map(FormDraft::yaml);
+        var draft = AsSystem.get(() -> drafts.find(topic)).map(FormDraft::yaml);
         assertThat(draft)
                 .hasValueSatisfying(
                         it -> assertThat(it).contains("key: browser").contains("Browser"));
