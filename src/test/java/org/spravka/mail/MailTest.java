@@ -1,6 +1,7 @@
 package org.spravka.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -315,7 +316,17 @@ class MailTest {
         GreenMailUtil.sendMimeMessage(letter);
     }
 
-    private static List<MimeMessage> lettersTo(String address) {
+    /** The server says yes to a letter before it lies in its box. */
+    private List<MimeMessage> lettersTo(String address) {
+        var sent = jdbc.sql("SELECT COUNT(*) FROM outbox_mail WHERE state = 'SENT' AND recipient = :address")
+                .param("address", address)
+                .query(Integer.class)
+                .single();
+        await().until(() -> receivedBy(address).size() >= sent);
+        return receivedBy(address);
+    }
+
+    private static List<MimeMessage> receivedBy(String address) {
         return Arrays.stream(SERVER.getReceivedMessages())
                 .filter(it -> {
                     try {
