@@ -24,8 +24,14 @@ class LiveIndex {
         }
     }
 
-    /** @param orElse the answer while there is no index yet */
+    /**
+     * Whoever waits for a turn goes first: virtual threads are not interrupted, and a connection that asks again at once would
+     * keep its own while others wait.
+     *
+     * @param orElse the answer while there is no index yet
+     */
     <T> T search(SectionIndex.Question<T> question, T orElse) {
+        Thread.yield();
         while (true) {
             var current = index;
             if (current == null) {
