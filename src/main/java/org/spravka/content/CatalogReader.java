@@ -141,17 +141,26 @@ class CatalogReader {
                 Lines.read(row.getString("questions")));
     }
 
+    /** A text out of a row that has the columns of one; likewise its author. */
+    static PageText text(ResultSet row) throws SQLException {
+        return new PageText(
+                row.getString("title"),
+                row.getString("summary"),
+                Lines.read(row.getString("labels")),
+                row.getString("markdown"),
+                Lines.readPictures(row.getString("pictures")));
+    }
+
+    static Author author(ResultSet row) throws SQLException {
+        return new Author(row.getObject("author_id", Long.class), row.getString("author_name"));
+    }
+
     /** A revision out of a row that has the revision's columns. */
     static Revision revision(ResultSet row) throws SQLException {
         return new Revision(
                 row.getInt("number"),
-                new PageText(
-                        row.getString("title"),
-                        row.getString("summary"),
-                        Lines.read(row.getString("labels")),
-                        row.getString("markdown"),
-                        Lines.readPictures(row.getString("pictures"))),
-                new Author(row.getObject("author_id", Long.class), row.getString("author_name")),
+                text(row),
+                author(row),
                 Utc.read(row, "published_at"),
                 row.getString("comment"),
                 row.getBoolean("minor"),

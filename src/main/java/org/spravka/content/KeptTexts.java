@@ -69,13 +69,8 @@ public class KeptTexts {
     private static KeptText read(ResultSet row, int number) throws SQLException {
         return new KeptText(
                 row.getLong("id"),
-                new PageText(
-                        row.getString("title"),
-                        row.getString("summary"),
-                        Lines.read(row.getString("labels")),
-                        row.getString("markdown"),
-                        Lines.readPictures(row.getString("pictures"))),
-                new Author(row.getObject("author_id", Long.class), row.getString("author_name")),
+                CatalogReader.text(row),
+                CatalogReader.author(row),
                 KeptText.Reason.valueOf(row.getString("reason")),
                 Utc.read(row, "kept_at"));
     }

@@ -15,13 +15,10 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
-import org.spravka.base.Visit;
+import org.spravka.help.ReaderSearch;
 import org.spravka.search.Hit;
-import org.spravka.search.Search;
 import org.spravka.search.SearchRequest;
-import org.spravka.search.Searched;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Scope;
 
 /** The search box, alive: what it finds stands below it while one types. Its elements mirror {@code searchBox.jte}. */
@@ -36,15 +33,13 @@ class LiveSearch extends Composite<LiveSearch.SearchElement> {
     @Tag("search")
     public static class SearchElement extends HtmlContainer {}
 
-    private final Search search;
-    private final ApplicationEventPublisher events;
+    private final ReaderSearch search;
     private final Input words = new Input();
     private final UnorderedList found = new UnorderedList();
     private final Span told = new Span();
 
-    LiveSearch(Search search, ApplicationEventPublisher events) {
+    LiveSearch(ReaderSearch search) {
         this.search = search;
-        this.events = events;
         getContent().addClassName("search-box");
         getContent().getElement().appendChild(form());
         getContent().add(found, told);
@@ -100,19 +95,13 @@ class LiveSearch extends Composite<LiveSearch.SearchElement> {
     }
 
     private void show(String typed) {
-        var hits = typed.isBlank() ? List.<Hit>of() : find(typed);
+        var hits = typed.isBlank()
+                ? List.<Hit>of()
+                : search.find(new SearchRequest(typed, getLocale()).limit(HITS)).hits();
         found.removeAll();
         hits.forEach(hit -> found.add(new ListItem(link(hit))));
         found.setVisible(!hits.isEmpty());
         told.setText(typed.isBlank() ? "" : getTranslation("help.search.found", hits.size()));
-    }
-
-    private List<Hit> find(String typed) {
-        var result = search.find(new SearchRequest(typed, getLocale()).limit(HITS));
-        Visit.current()
-                .map(it -> new Searched(it, typed, getLocale(), result.corrected(), result.total()))
-                .ifPresent(events::publishEvent);
-        return result.hits();
     }
 
     private static Anchor link(Hit hit) {

@@ -164,7 +164,7 @@ public class ReaderPages {
         var topic = catalog.topic(page.topic()).orElseThrow();
         var siblings = catalog.pagesOf(topic, frame.locale());
         var place = siblings.indexOf(page);
-        var parameters = parameters(page, topic, frame);
+        var parameters = templates.parameters(page, catalog, frame);
         parameters.put("html", frame.inPage(text.html(), frame.page(slug)));
         parameters.put("sections", text.sections());
         var before = templates.render("page-before", parameters);
@@ -179,15 +179,6 @@ public class ReaderPages {
                 .with(
                         new ReaderPage.Feedback(slug, frame.locale(), page.number()),
                         templates.render("page-after", parameters));
-    }
-
-    private Map<String, Object> parameters(PublishedPage page, Topic topic, Frame frame) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("frame", frame);
-        parameters.put("page", page);
-        parameters.put("topic", topic);
-        parameters.put("category", catalog.category(topic.category()).orElseThrow());
-        return parameters;
     }
 
     private ReaderPage untranslated(String slug, Set<Locale> locales, Frame frame) {

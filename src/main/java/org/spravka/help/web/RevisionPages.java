@@ -1,9 +1,7 @@
 package org.spravka.help.web;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.spravka.base.Visitor;
@@ -51,7 +49,7 @@ class RevisionPages {
         var slug = page.slug();
         var isOld = revision.number() != page.number();
         var text = rendering.of(frame.locale(), revision.text());
-        var parameters = parameters(page, frame);
+        var parameters = templates.parameters(page, catalog, frame);
         parameters.put("revision", revision);
         parameters.put("name", names.of(slug, frame.locale()).getOrDefault(revision.number(), ""));
         parameters.put("summary", isOld ? comparisons.summary(revision, page.revision(), frame) : "");
@@ -80,7 +78,7 @@ class RevisionPages {
                 .filter(it -> wish.from().isEmpty() || day(it).compareTo(wish.from()) >= 0)
                 .filter(it -> wish.to().isEmpty() || day(it).compareTo(wish.to()) <= 0)
                 .toList();
-        var parameters = parameters(page, frame);
+        var parameters = templates.parameters(page, catalog, frame);
         parameters.put("wish", wish);
         parameters.put("total", all.size());
         parameters.put("groups", HistoryGroup.of(shown));
@@ -119,7 +117,7 @@ class RevisionPages {
     private ReaderPage comparison(
             PublishedPage page, Comparisons.Side from, Comparisons.Side to, Address.OfComparison wish, Frame frame) {
         var isOneLanguage = from.locale().equals(to.locale());
-        var parameters = parameters(page, frame);
+        var parameters = templates.parameters(page, catalog, frame);
         parameters.put("from", from);
         parameters.put("to", to);
         parameters.put("wish", wish);
@@ -153,15 +151,5 @@ class RevisionPages {
                         locale.equals(frame.locale())
                                 ? said
                                 : said + ", " + locale.getDisplayLanguage(frame.locale())));
-    }
-
-    private Map<String, Object> parameters(PublishedPage page, Frame frame) {
-        var topic = catalog.topic(page.topic()).orElseThrow();
-        var parameters = new HashMap<String, Object>();
-        parameters.put("frame", frame);
-        parameters.put("page", page);
-        parameters.put("topic", topic);
-        parameters.put("category", catalog.category(topic.category()).orElseThrow());
-        return parameters;
     }
 }

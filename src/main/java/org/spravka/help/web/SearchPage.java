@@ -7,14 +7,11 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.spravka.base.Texts;
-import org.spravka.base.Visit;
 import org.spravka.content.Catalog;
+import org.spravka.help.ReaderSearch;
 import org.spravka.search.Facet;
 import org.spravka.search.Hit;
-import org.spravka.search.Search;
 import org.spravka.search.SearchRequest;
-import org.spravka.search.Searched;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What was found, as a page that works without scripts. */
@@ -24,13 +21,11 @@ public class SearchPage {
     private static final int HITS = 20;
     private static final int FACETS = 8;
 
-    private final Search search;
+    private final ReaderSearch search;
     private final Catalog catalog;
     private final Templates templates;
-    private final ApplicationEventPublisher events;
 
-    SearchPage(Search search, Catalog catalog, Templates templates, ApplicationEventPublisher events) {
-        this.events = events;
+    SearchPage(ReaderSearch search, Catalog catalog, Templates templates) {
         this.search = search;
         this.catalog = catalog;
         this.templates = templates;
@@ -44,9 +39,6 @@ public class SearchPage {
                 .asTyped(wish.asTyped())
                 .limit(HITS);
         var result = search.find(request);
-        Visit.current()
-                .map(it -> new Searched(it, wish.words(), frame.locale(), result.corrected(), result.total()))
-                .ifPresent(events::publishEvent);
         var parameters = new HashMap<String, Object>();
         parameters.put("frame", frame);
         parameters.put("wish", wish);
