@@ -45,7 +45,12 @@ final class Analysis {
      * @param start of its first character
      * @param end after its last character
      */
-    record Token(String term, int start, int end) {}
+    record Token(String term, int start, int end) {
+
+        String stem() {
+            return Stems.stem(term);
+        }
+    }
 
     static List<Token> tokens(Analyzer analyzer, String text) {
         var tokens = new ArrayList<Token>();

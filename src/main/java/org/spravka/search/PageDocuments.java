@@ -2,11 +2,13 @@ package org.spravka.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -22,6 +24,7 @@ import org.apache.lucene.util.BytesRef;
 import org.spravka.content.Catalog;
 import org.spravka.content.PublishedPage;
 import org.spravka.markdown.Section;
+import org.spravka.search.Analysis.Token;
 
 /**
  * What stands in the index for a page: for each language one document per question it answers, one per
@@ -32,6 +35,9 @@ final class PageDocuments {
 
     /** Where a word stands is kept with its stem, so that a passage is found without reading the text anew. */
     private static final FieldType WITH_OFFSETS = withOffsets();
+
+    /** Whether a term stands there, not where and how often. */
+    private static final FieldType TERMS = terms();
 
     private final Catalog catalog;
     private final Function<PublishedPage, List<Section>> sections;
@@ -48,38 +54,61 @@ final class PageDocuments {
         return type;
     }
 
+    private static FieldType terms() {
+        var type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
+    }
+
     /** The documents of a page, in the order in which they must be added together. */
     List<Document> of(PublishedPage page) {
         var composed = sections.apply(page).stream()
                 .map(it -> new Section(it.anchor(), composed(it.title()), it.level(), composed(it.text())))
+                .map(Part::new)
                 .toList();
-        var parts = composed.isEmpty() ? List.of(new Section(Section.TOP, "", 0, "")) : composed;
-        var documents = new ArrayList<Document>(parts.size() + 1);
+        var parts = composed.isEmpty() ? List.of(new Part(new Section(Section.TOP, "", 0, ""))) : composed;
+        var documents = new ArrayList<Document>(page.questions().size() + parts.size() + 1);
         page.questions().forEach(it -> documents.add(question(page, composed(it))));
         parts.forEach(part -> documents.add(section(page, part)));
         documents.add(page(page, parts));
         return documents;
     }
 
-    private Document section(PublishedPage page, Section section) {
+    /** A section and its words. */
+    private record Part(Section section, List<Token> heading, List<Token> text) {
+        Part(Section section) {
+            this(section, read(section.title()), read(section.text()));
+        }
+    }
+
+    private static List<Token> read(String text) {
+        return Analysis.tokens(Analysis.WORDS, text);
+    }
+
+    private Document section(PublishedPage page, Part part) {
+        var section = part.section();
         var document = document(page);
         document.add(new StoredField(Fields.ANCHOR, section.anchor()));
         document.add(new StoredField(Fields.HEADING, section.title()));
         document.add(new StoredField(Fields.PASSAGE, section.text()));
-        index(document, Fields.HEADING + Fields.STEMS, section.title());
-        document.add(new Field(Fields.PASSAGE + Fields.STEMS, section.text(), WITH_OFFSETS));
+        add(document, Fields.HEADING + Fields.STEMS, part.heading(), Token::stem);
+        document.add(new Field(
+                Fields.PASSAGE + Fields.STEMS, ReadTerms.withOffsets(part.text(), Token::stem), WITH_OFFSETS));
         index(document, Fields.NAME + Fields.BEGINNINGS, section.title());
         return document;
     }
 
-    private Document page(PublishedPage page, List<Section> sections) {
+    private Document page(PublishedPage page, List<Part> parts) {
         var text = page.text();
         var title = composed(text.title());
-        var headings = sections.stream().map(Section::title).collect(Collectors.joining("\n"));
-        var body = sections.stream().map(Section::text).collect(Collectors.joining("\n"));
-        var about = composed(String.join("\n", text.summary(), String.join("\n", text.labels()), shelf(page)));
+        var headings =
+                parts.stream().flatMap(it -> it.heading().stream()).toList();
+        var body = parts.stream().flatMap(it -> it.text().stream()).toList();
+        var about = read(composed(String.join("\n", text.summary(), String.join("\n", text.labels()), shelf(page))));
         var questions = page.questions().stream().map(PageDocuments::composed).toList();
-        var asked = String.join("\n", questions);
+        var asked = read(String.join("\n", title, String.join("\n", questions)));
         var document = document(page);
         document.add(new StringField(Fields.PAGE, id(page), Store.NO));
         document.add(new SortedDocValuesField(Fields.PAGE, new BytesRef(id(page))));
@@ -87,18 +116,21 @@ final class PageDocuments {
         document.add(new StoredField(Fields.TITLE, title));
         document.add(new StoredField(Fields.SUMMARY, composed(text.summary())));
         document.add(new StoredField(Fields.REVISION, page.number()));
-        document.add(new NumericDocValuesField(Fields.SECTIONS, sections.size()));
+        document.add(new NumericDocValuesField(Fields.SECTIONS, parts.size()));
         document.add(new KeywordField(Fields.CATEGORY, page.category(), Store.YES));
         document.add(new KeywordField(Fields.TOPIC, page.topic(), Store.YES));
         questions.forEach(it -> document.add(new StoredField(Fields.QUESTIONS, it)));
         text.labels().forEach(label -> document.add(new KeywordField(Fields.LABEL, label, Store.YES)));
         addAsked(document, title);
-        index(document, Fields.HEADINGS + Fields.STEMS, headings);
-        index(document, Fields.ABOUT + Fields.STEMS, about);
-        index(document, Fields.TEXT + Fields.WORDS, body);
-        index(document, Fields.TEXT + Fields.STEMS, body);
+        add(document, Fields.HEADINGS + Fields.STEMS, headings, Token::stem);
+        add(document, Fields.ABOUT + Fields.STEMS, about, Token::stem);
+        add(document, Fields.TEXT + Fields.WORDS, body, Token::term);
+        add(document, Fields.TEXT + Fields.STEMS, body, Token::stem);
         index(document, Fields.NAME + Fields.BEGINNINGS, title);
-        addVocabulary(document, page.locale(), String.join("\n", title, headings, about, asked, body));
+        addVocabulary(
+                document,
+                page.locale(),
+                Stream.of(headings, about, asked, body).flatMap(List::stream).toList());
         return document;
     }
 
@@ -136,20 +168,23 @@ final class PageDocuments {
         return Long.toString(page.id());
     }
 
-    private static void addVocabulary(Document document, Locale locale, String text) {
-        var words = Set.copyOf(Analysis.terms(Analysis.WORDS, text));
-        words.stream().map(Stems::stem).distinct().forEach(stem -> addTerm(document, locale, Fields.ANYWHERE, stem));
-        for (var word : words) {
-            if (word.length() >= IndexTerms.SHORTEST && Character.isLetter(word.charAt(0))) {
-                addTerm(document, locale, Fields.VOCABULARY, word);
-                addTerm(document, locale, Fields.SPELLING, Sound.of(word) + IndexTerms.SOUNDS + word);
-            }
+    private static void addVocabulary(Document document, Locale locale, List<Token> text) {
+        var words = new HashSet<String>();
+        var stems = new HashSet<String>();
+        for (var token : text) {
+            words.add(token.term());
+            stems.add(token.stem());
         }
+        words.removeIf(it -> it.length() < IndexTerms.SHORTEST || !Character.isLetter(it.charAt(0)));
+        addTerms(document, locale, Fields.ANYWHERE, stems, it -> it);
+        addTerms(document, locale, Fields.VOCABULARY, words, it -> it);
+        addTerms(document, locale, Fields.SPELLING, words, it -> Sound.of(it) + IndexTerms.SOUNDS + it);
     }
 
-    private static void addTerm(Document document, Locale locale, String field, String term) {
-        document.add(new StringField(field, term, Store.NO));
-        document.add(new StringField(Fields.in(locale, field), term, Store.NO));
+    private static void addTerms(
+            Document document, Locale locale, String field, Set<String> terms, UnaryOperator<String> asTerm) {
+        document.add(new Field(field, ReadTerms.of(terms, asTerm), TERMS));
+        document.add(new Field(Fields.in(locale, field), ReadTerms.of(terms, asTerm), TERMS));
     }
 
     private static Document document(PublishedPage page) {
@@ -163,6 +198,10 @@ final class PageDocuments {
         var topic = catalog.topic(page.topic()).map(it -> it.title(page.locale()));
         var category = catalog.category(page.category()).map(it -> it.title(page.locale()));
         return topic.orElse("") + "\n" + category.orElse("");
+    }
+
+    private static void add(Document document, String field, List<Token> text, Function<Token, String> asTerm) {
+        document.add(new TextField(field, ReadTerms.of(text, asTerm)));
     }
 
     private static void index(Document document, String field, String text) {

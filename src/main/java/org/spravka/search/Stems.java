@@ -1,6 +1,5 @@
 package org.spravka.search;
 
-import java.lang.Character.UnicodeScript;
 import java.util.List;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
@@ -36,19 +35,15 @@ final class Stems {
     }
 
     private static String stemmed(String word) {
-        return switch (script(word)) {
-            case CYRILLIC -> alike(underived(endingless(word)));
-            default -> endingless(word);
-        };
+        return isCyrillic(word) ? alike(underived(endingless(word))) : endingless(word);
     }
 
     /** Without what declension and conjugation add, otherwise as it is written. */
     static String endingless(String word) {
-        return switch (script(word)) {
-            case CYRILLIC -> snowball(RUSSIAN.get(), word);
-            case LATIN -> snowball(ENGLISH.get(), word);
-            default -> word;
-        };
+        if (isCyrillic(word)) {
+            return snowball(RUSSIAN.get(), word);
+        }
+        return isLatin(word) ? snowball(ENGLISH.get(), word) : word;
     }
 
     private static String underived(String stem) {
@@ -100,7 +95,12 @@ final class Stems {
         return stemmer.getCurrent();
     }
 
-    private static UnicodeScript script(String word) {
-        return word.isEmpty() ? UnicodeScript.UNKNOWN : UnicodeScript.of(word.codePointAt(0));
+    /** By the block of its first letter: looking up the script of each would take a good part of the time. */
+    private static boolean isCyrillic(String word) {
+        return !word.isEmpty() && word.charAt(0) >= 'Ѐ' && word.charAt(0) <= 'ӿ';
+    }
+
+    private static boolean isLatin(String word) {
+        return !word.isEmpty() && word.charAt(0) < 'Ͱ' && Character.isLetter(word.charAt(0));
     }
 }
