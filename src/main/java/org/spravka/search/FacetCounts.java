@@ -1,7 +1,9 @@
 package org.spravka.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,46 +12,69 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what matches a query and how it spreads over categories, topics and labels, in one pass and without scoring. */
+/**
+ * Counts what is found and how it spreads over categories, topics and labels, without scoring, and remembers it. What two searches
+ * find counts once.
+ */
 final class FacetCounts extends SimpleCollector {
 
     private static final int MOST = 50;
 
+    private final IndexSearcher searcher;
     private final List<Dimension> dimensions;
+    private final List<@Nullable FixedBitSet> seen;
+    private final List<@Nullable FixedBitSet> found;
+    private int segment;
+    private int documents;
     private int total;
 
-    private FacetCounts(SearchRequest request) {
+    /** What was chosen is applied here; each kind of facet is counted as if nothing of this kind was chosen. */
+    FacetCounts(IndexSearcher searcher, SearchRequest request) {
+        this.searcher = searcher;
         dimensions = List.of(
                 new Dimension(Fields.CATEGORY, request.category()),
                 new Dimension(Fields.TOPIC, request.topic()),
                 new Dimension(Fields.LABEL, request.label()));
+        var segments = searcher.getIndexReader().leaves().size();
+        seen = new ArrayList<>(Collections.nCopies(segments, null));
+        found = new ArrayList<>(Collections.nCopies(segments, null));
     }
 
-    /** @param facets each kind counted as if nothing of this kind was chosen */
-    record Counts(int total, Facets facets) {}
-
-    /** The query must not contain what was chosen: that is applied here. */
-    static CollectorManager<FacetCounts, Counts> of(SearchRequest request) {
-        return new CollectorManager<>() {
+    /** @param query without what was chosen */
+    void count(Query query) throws IOException {
+        searcher.search(query, new CollectorManager<FacetCounts, FacetCounts>() {
             @Override
             public FacetCounts newCollector() {
-                return new FacetCounts(request);
+                return FacetCounts.this;
             }
 
             @Override
-            public Counts reduce(Collection<FacetCounts> collectors) throws IOException {
+            public FacetCounts reduce(Collection<FacetCounts> collectors) {
                 // Without an executor there is one.
-                return collectors.iterator().next().counts();
+                return FacetCounts.this;
             }
-        };
+        });
+    }
+
+    int total() {
+        return total;
+    }
+
+    Query found() {
+        return new FoundBefore(found);
     }
 
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
+        segment = context.ord;
+        documents = context.reader().maxDoc();
         for (var dimension : dimensions) {
             dimension.enter(context);
         }
@@ -57,6 +82,9 @@ final class FacetCounts extends SimpleCollector {
 
     @Override
     public void collect(int doc) throws IOException {
+        if (of(seen).getAndSet(doc)) {
+            return;
+        }
         Dimension missed = null;
         for (var dimension : dimensions) {
             if (!dimension.accepts(doc)) {
@@ -68,10 +96,20 @@ final class FacetCounts extends SimpleCollector {
         }
         if (missed == null) {
             total++;
+            of(found).set(doc);
             dimensions.forEach(Dimension::count);
         } else {
             missed.count();
         }
+    }
+
+    private FixedBitSet of(List<@Nullable FixedBitSet> segments) {
+        var marked = segments.get(segment);
+        if (marked == null) {
+            marked = new FixedBitSet(documents);
+            segments.set(segment, marked);
+        }
+        return marked;
     }
 
     @Override
@@ -79,16 +117,15 @@ final class FacetCounts extends SimpleCollector {
         return ScoreMode.COMPLETE_NO_SCORES;
     }
 
-    private Counts counts() throws IOException {
+    /** To be called once, when all is counted. */
+    Facets facets() throws IOException {
         for (var dimension : dimensions) {
             dimension.leave();
         }
-        return new Counts(
-                total,
-                new Facets(
-                        dimensions.get(0).facets(),
-                        dimensions.get(1).facets(),
-                        dimensions.get(2).facets()));
+        return new Facets(
+                dimensions.get(0).facets(),
+                dimensions.get(1).facets(),
+                dimensions.get(2).facets());
     }
 
     /** One kind of facet: its values within a segment are numbers. */

@@ -31,10 +31,16 @@ final class Hits {
     /**
      * @param category the one that someone chose, to be named as a reason; likewise topic
      */
-    Hits(IndexSearcher searcher, QueryWords words, int passageLength, @Nullable String category, @Nullable String topic)
+    Hits(
+            IndexSearcher searcher,
+            TermLookup terms,
+            QueryWords words,
+            int passageLength,
+            @Nullable String category,
+            @Nullable String topic)
             throws IOException {
         this.stored = searcher.storedFields();
-        this.passages = new Passages(searcher.getIndexReader(), words);
+        this.passages = new Passages(searcher.getIndexReader(), terms, words);
         this.stems = words.words().stream()
                 .flatMap(it -> Stream.concat(Stream.of(it.stem()), it.synonyms().stream()))
                 .collect(Collectors.toCollection(HashSet::new));

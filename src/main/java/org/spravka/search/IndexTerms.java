@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -32,6 +34,7 @@ final class IndexTerms {
     private final IndexReader reader;
     private final @Nullable Locale locale;
     private final int pages;
+    private final Map<String, Integer> pagesWith = new HashMap<>();
 
     IndexTerms(IndexReader reader, @Nullable Locale locale) throws IOException {
         this.reader = reader;
@@ -41,7 +44,13 @@ final class IndexTerms {
 
     /** In how many pages a word of this stem stands. */
     int pagesWith(String stem) throws IOException {
-        return reader.docFreq(new Term(Fields.in(locale, Fields.ANYWHERE), stem));
+        var known = pagesWith.get(stem);
+        if (known != null) {
+            return known;
+        }
+        var counted = reader.docFreq(new Term(Fields.in(locale, Fields.ANYWHERE), stem));
+        pagesWith.put(stem, counted);
+        return counted;
     }
 
     /** Whether a word of this stem stands in a page or in a question that was answered. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -34,42 +35,41 @@ final class PageQuery {
 
     private final Weights weights;
     private final QueryWords words;
+    private final TermLookup terms;
 
-    PageQuery(Weights weights, QueryWords words) {
+    PageQuery(Weights weights, QueryWords words, TermLookup terms) {
         this.weights = weights;
         this.words = words;
+        this.terms = terms;
     }
 
     private boolean isShort() {
         return words.size() <= SHORT;
     }
 
-    /**
-     * Pages with so many of the words, and those that answered the same question before.
-     *
-     * @param answers ids of pages
-     */
-    Query matching(int least, Collection<String> answers) {
+    /** Pages with so many of the words. */
+    static Query matching(QueryWords words, int least, @Nullable Locale locale) {
         var any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
-        words.words().forEach(word -> any.add(somewhere(word), Occur.SHOULD));
-        if (answers.isEmpty()) {
-            return any.build();
-        }
-        var ids = answers.stream().map(BytesRef::new).toList();
-        return new BooleanQuery.Builder()
-                .add(any.build(), Occur.SHOULD)
-                .add(new TermInSetQuery(Fields.PAGE, ids), Occur.SHOULD)
-                .build();
+        words.words().forEach(word -> any.add(anywhere(word, Fields.in(locale, Fields.ANYWHERE)), Occur.SHOULD));
+        return any.build();
     }
 
-    private static Query somewhere(Word word) {
-        var own = new TermQuery(new Term(Fields.ANYWHERE, word.stem()));
+    private static Query anywhere(Word word, String field) {
+        var own = new TermQuery(new Term(field, word.stem()));
         if (word.synonyms().isEmpty()) {
             return own;
         }
         var any = new BooleanQuery.Builder().add(own, Occur.SHOULD);
-        word.synonyms().forEach(it -> any.add(new TermQuery(new Term(Fields.ANYWHERE, it)), Occur.SHOULD));
+        word.synonyms().forEach(it -> any.add(new TermQuery(new Term(field, it)), Occur.SHOULD));
         return any.build();
+    }
+
+    /** @param ids of pages */
+    static Query pages(Collection<String> ids, @Nullable Locale locale) {
+        return new BooleanQuery.Builder()
+                .add(new TermInSetQuery(Fields.PAGE, ids.stream().map(BytesRef::new).toList()), Occur.FILTER)
+                .add(in(locale), Occur.FILTER)
+                .build();
     }
 
     /**
@@ -78,11 +78,15 @@ final class PageQuery {
      * @param answered how well pages answered the same question before, by their ids
      */
     BooleanQuery.Builder ranking(Map<String, Float> answered) {
-        var query = new BooleanQuery.Builder().add(titleOr(answered), Occur.SHOULD);
+        var query = new BooleanQuery.Builder();
+        titleOr(answered).forEach(it -> query.add(it, Occur.SHOULD));
         for (var word : words.words()) {
-            query.add(stem(Fields.HEADINGS, word, weights.headingStem() * word.weight()), Occur.SHOULD);
-            query.add(stem(Fields.ABOUT, word, weights.aboutStem() * word.weight()), Occur.SHOULD);
-            add(query, Fields.TEXT, word, weights.textStem(), weights.textWord());
+            Stream.of(
+                            stem(Fields.HEADINGS, word, weights.headingStem() * word.weight()).stream(),
+                            stem(Fields.ABOUT, word, weights.aboutStem() * word.weight()).stream(),
+                            both(Fields.TEXT, word, weights.textStem(), weights.textWord()))
+                    .flatMap(it -> it)
+                    .forEach(it -> query.add(it, Occur.SHOULD));
         }
         if (isShort()) {
             words.unknown().forEach(word -> pieces(word, 1).forEach(piece -> query.add(piece, Occur.SHOULD)));
@@ -90,21 +94,27 @@ final class PageQuery {
         return query;
     }
 
-    private Query titleOr(Map<String, Float> answered) {
+    private List<Query> titleOr(Map<String, Float> answered) {
         if (answered.isEmpty()) {
-            return asked();
+            return askedWords();
         }
         var best = new ArrayList<Query>(answered.size() + 1);
         best.add(asked());
         answered.forEach((page, score) -> best.add(constant(new Term(Fields.PAGE, page), score)));
-        return new DisjunctionMaxQuery(best, 0);
+        return List.of(new DisjunctionMaxQuery(best, 0));
     }
 
     /** How far a title, or a question, has the words. */
     Query asked() {
         var query = new BooleanQuery.Builder();
-        words.words().forEach(word -> add(query, Fields.ASKED, word, weights.askedStem(), weights.askedWord()));
+        askedWords().forEach(it -> query.add(it, Occur.SHOULD));
         return query.build();
+    }
+
+    private List<Query> askedWords() {
+        return words.words().stream()
+                .flatMap(word -> both(Fields.ASKED, word, weights.askedStem(), weights.askedWord()))
+                .toList();
     }
 
     /** How far it sounds like the question, beyond whole words that tell something. */
@@ -114,8 +124,8 @@ final class PageQuery {
             words.words()
                     .forEach(word -> pieces(word.text(), word.weight()).forEach(it -> query.add(it, Occur.SHOULD)));
             words.noise()
-                    .forEach(
-                            it -> query.add(term(Fields.ASKED + Fields.WORDS, it, weights.askedNoise()), Occur.SHOULD));
+                    .forEach(it -> terms.query(Fields.ASKED + Fields.WORDS, it, weights.askedNoise())
+                            .ifPresent(noise -> query.add(noise, Occur.SHOULD)));
         }
         return query.build();
     }
@@ -139,29 +149,34 @@ final class PageQuery {
     Query sections() {
         var any = new BooleanQuery.Builder();
         for (var word : words.words()) {
-            any.add(term(Fields.HEADING + Fields.STEMS, word.stem(), 2 * word.weight()), Occur.SHOULD);
-            any.add(term(Fields.PASSAGE + Fields.STEMS, word.stem(), word.weight()), Occur.SHOULD);
+            terms.query(Fields.HEADING + Fields.STEMS, word.stem(), 2 * word.weight())
+                    .ifPresent(it -> any.add(it, Occur.SHOULD));
+            terms.query(Fields.PASSAGE + Fields.STEMS, word.stem(), word.weight())
+                    .ifPresent(it -> any.add(it, Occur.SHOULD));
         }
         return any.build();
     }
 
-    private void add(BooleanQuery.Builder query, String field, Word word, double stemWeight, double wordWeight) {
-        query.add(stem(field, word, stemWeight * word.weight()), Occur.SHOULD);
-        query.add(term(field + Fields.WORDS, word.text(), wordWeight * word.weight()), Occur.SHOULD);
+    /** The word in any of its forms, and as it was written. */
+    private Stream<Query> both(String field, Word word, double stemWeight, double wordWeight) {
+        return Stream.of(
+                        stem(field, word, stemWeight * word.weight()),
+                        terms.query(field + Fields.WORDS, word.text(), wordWeight * word.weight()))
+                .flatMap(Optional::stream);
     }
 
-    private Query stem(String field, Word word, double weight) {
-        var own = term(field + Fields.STEMS, word.stem(), weight);
-        if (word.synonyms().isEmpty()) {
-            return own;
-        }
-        var synonyms = word.synonyms().stream().map(it -> term(field + Fields.STEMS, it, weight * weights.synonym()));
-        return new DisjunctionMaxQuery(Stream.concat(Stream.of(own), synonyms).toList(), 0);
+    private Optional<Query> stem(String field, Word word, double weight) {
+        var own = terms.query(field + Fields.STEMS, word.stem(), weight);
+        var synonyms = word.synonyms().stream()
+                .map(it -> terms.query(field + Fields.STEMS, it, weight * weights.synonym()));
+        var all = Stream.concat(Stream.of(own), synonyms).flatMap(Optional::stream).toList();
+        return all.size() < 2 ? all.stream().findFirst() : Optional.of(new DisjunctionMaxQuery(all, 0));
     }
 
     private List<Query> pieces(String word, double weight) {
         return Analysis.terms(Analysis.PIECES, word).stream()
-                .map(piece -> term(Fields.ASKED + Fields.PIECES, piece, weights.askedPiece() * weight))
+                .flatMap(piece ->
+                        terms.query(Fields.ASKED + Fields.PIECES, piece, weights.askedPiece() * weight).stream())
                 .toList();
     }
 
@@ -174,9 +189,5 @@ final class PageQuery {
 
     static Query constant(Term term, double score) {
         return new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), (float) score);
-    }
-
-    private static Query term(String field, String term, double weight) {
-        return new BoostQuery(new TermQuery(new Term(field, term)), (float) weight);
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.spravka.search.QueryWords.Word;
@@ -24,10 +23,12 @@ final class Passages {
     private static final double AGAIN = 0.1;
 
     private final IndexReader reader;
+    private final TermLookup terms;
     private final QueryWords words;
 
-    Passages(IndexReader reader, QueryWords words) {
+    Passages(IndexReader reader, TermLookup terms, QueryWords words) {
         this.reader = reader;
+        this.terms = terms;
         this.words = words;
     }
 
@@ -68,9 +69,9 @@ final class Passages {
         return places;
     }
 
-    private static void addPlaces(Word word, String stem, LeafReaderContext leaf, int section, List<Place> places)
+    private void addPlaces(Word word, String stem, LeafReaderContext leaf, int section, List<Place> places)
             throws IOException {
-        var postings = leaf.reader().postings(new Term(Fields.PASSAGE + Fields.STEMS, stem), PostingsEnum.OFFSETS);
+        var postings = terms.places(leaf, new Term(Fields.PASSAGE + Fields.STEMS, stem));
         if (postings != null && postings.advance(section) == section) {
             for (var i = 0; i < Math.min(postings.freq(), MOST_PLACES); i++) {
                 postings.nextPosition();

@@ -12,8 +12,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.spravka.search.RankedPages.Ranked;
 
@@ -36,11 +34,12 @@ final class Ranking {
     private final Map<String, Float> answered;
 
     /** @param taught how much a question out of a solved ticket counts, beside those that editors wrote */
-    Ranking(IndexSearcher searcher, QueryWords words, Weights weights, double taught) throws IOException {
+    Ranking(IndexSearcher searcher, TermLookup terms, QueryWords words, Weights weights, double taught)
+            throws IOException {
         this.searcher = searcher;
         this.words = words;
         this.weights = weights;
-        queries = new PageQuery(weights, words);
+        queries = new PageQuery(weights, words, terms);
         closer = new RankedPages(searcher, weights, queries);
         answered = answered(taught);
     }
@@ -69,29 +68,19 @@ final class Ranking {
         return best;
     }
 
-    /** How many pages have so many of the words. */
-    FacetCounts.Counts count(int least, @Nullable Locale locale, SearchRequest request) throws IOException {
-        var query = new BooleanQuery.Builder()
-                .add(queries.matching(least, answered.keySet()), Occur.MUST)
-                .add(PageQuery.in(locale), Occur.FILTER);
-        return searcher.search(query.build(), FacetCounts.of(request));
+    /** The pages that have so many of the words, and those that have answered such questions. */
+    FacetCounts count(int least, @Nullable Locale locale, SearchRequest request) throws IOException {
+        var counts = new FacetCounts(searcher, request);
+        counts.count(PageQuery.matching(words, least, locale));
+        if (!answered.isEmpty()) {
+            counts.count(PageQuery.pages(answered.keySet(), locale));
+        }
+        return counts;
     }
 
     /** The best pages of those that were counted. */
-    List<Ranked> best(int least, @Nullable Locale locale, SearchRequest request) throws IOException {
-        var query = queries.ranking(answered)
-                .add(queries.matching(least, answered.keySet()), Occur.FILTER)
-                .add(PageQuery.in(locale), Occur.FILTER);
-        filter(query, Fields.CATEGORY, request.category());
-        filter(query, Fields.TOPIC, request.topic());
-        filter(query, Fields.LABEL, request.label());
-        return best(query.build(), request.limit());
-    }
-
-    private static void filter(BooleanQuery.Builder query, String field, @Nullable String value) {
-        if (value != null) {
-            query.add(new TermQuery(new Term(field, value)), Occur.FILTER);
-        }
+    List<Ranked> best(FacetCounts counted, int limit) throws IOException {
+        return best(queries.ranking(answered).add(counted.found(), Occur.FILTER), limit);
     }
 
     /**
@@ -112,15 +101,12 @@ final class Ranking {
             query.add(
                     PageQuery.constant(new Term(Fields.TOPIC, problem.topic()), weights.topic() * unit), Occur.SHOULD);
         }
-        var pages = new BooleanQuery.Builder()
-                .add(query.build(), Occur.MUST)
-                .add(PageQuery.in(locale), Occur.FILTER)
-                .build();
-        return best(pages, problem.limit());
+        return best(query.add(PageQuery.in(locale), Occur.FILTER), problem.limit());
     }
 
-    private List<Ranked> best(Query query, int limit) throws IOException {
-        var pages = searcher.search(query, Math.max(limit, CLOSER)).scoreDocs;
+    /** With all that counts side by side, Lucene passes over pages that cannot be among the best. */
+    private List<Ranked> best(BooleanQuery.Builder query, int limit) throws IOException {
+        var pages = searcher.search(query.setMinimumNumberShouldMatch(1).build(), Math.max(limit, CLOSER)).scoreDocs;
         var ranked = closer.rank(pages, answered);
         return ranked.subList(0, Math.min(limit, ranked.size()));
     }

@@ -2,7 +2,9 @@ package org.spravka.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +32,9 @@ final class Repair {
     private final double weight;
     private final List<WeightedText> parts = new ArrayList<>();
     private final List<String> corrected = new ArrayList<>();
+    /** The same words are looked at for one rule after another. */
+    private final Map<String, Boolean> known = new HashMap<>();
+
     private boolean changed;
     private boolean wrongLayout;
     private int typos;
@@ -185,6 +190,7 @@ final class Repair {
 
     /** Whether there is nothing to repair: every word stands in the index, or says nothing, or is no word. */
     private boolean isKnown(String text) {
-        return Analysis.terms(Analysis.WORDS, text).stream().allMatch(terms::isKnown);
+        return known.computeIfAbsent(
+                text, it -> Analysis.terms(Analysis.WORDS, it).stream().allMatch(terms::isKnown));
     }
 }

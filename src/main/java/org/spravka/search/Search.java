@@ -45,7 +45,8 @@ public class Search {
         if (words.isEmpty()) {
             return new SearchResult(0, List.of(), corrected, Facets.NONE);
         }
-        var ranking = new Ranking(searcher, words, Weights.forPagesOf(terms.usualLength()), TAUGHT_SEARCH);
+        var lookup = new TermLookup(searcher);
+        var ranking = new Ranking(searcher, lookup, words, Weights.forPagesOf(terms.usualLength()), TAUGHT_SEARCH);
         var least = Math.max(1, mostOf(words.written()));
         var counts = ranking.count(least, locale, request);
         while (counts.total() < ENOUGH && least > 1) {
@@ -54,7 +55,7 @@ public class Search {
         }
         var hits = counts.total() == 0
                 ? List.<Hit>of()
-                : new Hits(searcher, words, SNIPPET, null, null).of(ranking.best(least, locale, request));
+                : new Hits(searcher, lookup, words, SNIPPET, null, null).of(ranking.best(counts, request.limit()));
         return new SearchResult(counts.total(), hits, corrected, counts.facets());
     }
 
@@ -85,8 +86,9 @@ public class Search {
         if (words.isEmpty()) {
             return List.of();
         }
-        var best = new Ranking(searcher, words, Weights.forPagesOf(terms.usualLength()), 1)
+        var lookup = new TermLookup(searcher);
+        var best = new Ranking(searcher, lookup, words, Weights.forPagesOf(terms.usualLength()), 1)
                 .best(problem, locale, terms.highestRarity());
-        return new Hits(searcher, words, problem.quoteLength(), problem.category(), problem.topic()).of(best);
+        return new Hits(searcher, lookup, words, problem.quoteLength(), problem.category(), problem.topic()).of(best);
     }
 }
