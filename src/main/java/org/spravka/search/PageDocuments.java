@@ -103,8 +103,7 @@ final class PageDocuments {
     private Document page(PublishedPage page, List<Part> parts) {
         var text = page.text();
         var title = composed(text.title());
-        var headings =
-                parts.stream().flatMap(it -> it.heading().stream()).toList();
+        var headings = parts.stream().flatMap(it -> it.heading().stream()).toList();
         var body = parts.stream().flatMap(it -> it.text().stream()).toList();
         var about = read(composed(String.join("\n", text.summary(), String.join("\n", text.labels()), shelf(page))));
         var questions = page.questions().stream().map(PageDocuments::composed).toList();

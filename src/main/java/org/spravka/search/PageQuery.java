@@ -67,7 +67,10 @@ final class PageQuery {
     /** @param ids of pages */
     static Query pages(Collection<String> ids, @Nullable Locale locale) {
         return new BooleanQuery.Builder()
-                .add(new TermInSetQuery(Fields.PAGE, ids.stream().map(BytesRef::new).toList()), Occur.FILTER)
+                .add(
+                        new TermInSetQuery(
+                                Fields.PAGE, ids.stream().map(BytesRef::new).toList()),
+                        Occur.FILTER)
                 .add(in(locale), Occur.FILTER)
                 .build();
     }
@@ -167,9 +170,11 @@ final class PageQuery {
 
     private Optional<Query> stem(String field, Word word, double weight) {
         var own = terms.query(field + Fields.STEMS, word.stem(), weight);
-        var synonyms = word.synonyms().stream()
-                .map(it -> terms.query(field + Fields.STEMS, it, weight * weights.synonym()));
-        var all = Stream.concat(Stream.of(own), synonyms).flatMap(Optional::stream).toList();
+        var synonyms =
+                word.synonyms().stream().map(it -> terms.query(field + Fields.STEMS, it, weight * weights.synonym()));
+        var all = Stream.concat(Stream.of(own), synonyms)
+                .flatMap(Optional::stream)
+                .toList();
         return all.size() < 2 ? all.stream().findFirst() : Optional.of(new DisjunctionMaxQuery(all, 0));
     }
 

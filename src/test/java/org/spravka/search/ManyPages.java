@@ -64,9 +64,7 @@ public final class ManyPages {
             if (!isBuilt) {
                 many.build(index);
             }
-            many.ask(
-                    index,
-                    arguments.length > 3 ? questions(Path.of(arguments[3])) : many.titles());
+            many.ask(index, arguments.length > 3 ? questions(Path.of(arguments[3])) : many.titles());
             many.save(index);
         }
     }
@@ -156,8 +154,8 @@ public final class ManyPages {
         return words.length == 0
                 ? text
                 : WORD.matcher(text)
-                        .replaceAll(it ->
-                                random.nextInt(CHANGED) == 0 ? words[random.nextInt(words.length)] : it.group());
+                        .replaceAll(
+                                it -> random.nextInt(CHANGED) == 0 ? words[random.nextInt(words.length)] : it.group());
     }
 
     private void build(SectionIndex index) {
@@ -209,7 +207,9 @@ public final class ManyPages {
         kinds.forEach(kind -> kind.print(questions.size()));
         System.gc();
         var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-        System.out.printf("live heap %d MB, of at most %d%n", heap >> 20, Runtime.getRuntime().maxMemory() >> 20);
+        System.out.printf(
+                "live heap %d MB, of at most %d%n",
+                heap >> 20, Runtime.getRuntime().maxMemory() >> 20);
     }
 
     private static Problem problem(Question question) {
