@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.spravka.base.Texts;
+import org.spravka.ticket.ui.parts.CalendarTexts;
 import org.spravka.ticket.Answers;
 import org.spravka.ticket.TicketField;
 import org.spravka.ticket.TicketField.Option;

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.spravka.ticket.ui.parts.CalendarTexts;
 import org.spravka.ticket.TicketField;
 import org.spravka.ticket.ui.parts.BrowserDraft;
 import org.spravka.ticket.ui.parts.SafeHtml;
