@@ -12,7 +12,6 @@ public record ArchivedPage(String slug, String topic, Map<Locale, String> titles
 
     /** In the wished language, else in any. */
     public String title(Locale locale) {
-        return titles.getOrDefault(
-                locale, titles.values().stream().findFirst().orElse(slug));
+        return titles.getOrDefault(locale, titles.values().stream().findFirst().orElse(slug));
     }
 }

@@ -145,7 +145,8 @@ class CatalogReader {
                     .put(Locale.forLanguageTag(row.getString("locale")), row.getString("title"));
         });
         var archived = new HashMap<String, ArchivedPage>();
-        titles.forEach((slug, names) -> archived.put(slug, new ArchivedPage(slug, topics.getOrDefault(slug, ""), names)));
+        titles.forEach(
+                (slug, names) -> archived.put(slug, new ArchivedPage(slug, topics.getOrDefault(slug, ""), names)));
         return archived;
     }
 

@@ -34,8 +34,7 @@ class CheckupReminders {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CheckupReminders(
-            JdbcClient jdbc, TransactionTemplate transactions, ApplicationEventPublisher events, Clock clock) {
+    CheckupReminders(JdbcClient jdbc, TransactionTemplate transactions, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.events = events;
@@ -69,7 +68,8 @@ class CheckupReminders {
 
     private boolean next() {
         var now = clock.instant();
-        var claimed = jdbc.sql("""
+        var claimed =
+                jdbc.sql("""
                         SELECT page_id FROM checkup WHERE remind_at <= :now ORDER BY remind_at LIMIT 1
                         FOR UPDATE SKIP LOCKED
                         """).param("now", Utc.column(now)).query(Long.class).optional();

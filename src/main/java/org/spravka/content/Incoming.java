@@ -19,7 +19,8 @@ public class Incoming {
     public List<PublishedPage> to(String slug) {
         var address = "/help/" + slug;
         return catalog.pages().stream()
-                .filter(page -> !page.slug().equals(slug) && page.text().markdown().contains(slug))
+                .filter(page ->
+                        !page.slug().equals(slug) && page.text().markdown().contains(slug))
                 .filter(page -> rendering.of(page).links().stream()
                         .anyMatch(it -> it.address() != null && leadsTo(it.address(), address)))
                 .sorted(java.util.Comparator.comparing(PublishedPage::title))

@@ -59,8 +59,7 @@ class Press {
     /** @param translation locked */
     DraftEntity draft(Translation translation, Seen.@Nullable DraftAt seen) {
         var slug = translation.page().slug();
-        var draft =
-                drafts.findByTranslation(translation).orElseThrow(() -> new NoDraft(slug, translation.locale()));
+        var draft = drafts.findByTranslation(translation).orElseThrow(() -> new NoDraft(slug, translation.locale()));
         if (seen != null && !seen.equals(draft.draft().state())) {
             throw Drafts.stale(slug, seen, translation, draft);
         }

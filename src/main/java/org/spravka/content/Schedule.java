@@ -43,11 +43,15 @@ public class Schedule {
      * @throws MomentPassed if that moment has passed
      */
     public Scheduled publish(
-            String slug, Locale locale, Seen.DraftAt seen, WallTime when, String comment, boolean minor, Author author) {
+            String slug,
+            Locale locale,
+            Seen.DraftAt seen,
+            WallTime when,
+            String comment,
+            boolean minor,
+            Author author) {
         check(when);
-        var translation = translations
-                .find(slug, locale.toLanguageTag())
-                .orElseThrow(() -> new NotFound("page", slug));
+        var translation = translations.find(slug, locale.toLanguageTag()).orElseThrow(() -> new NotFound("page", slug));
         var draft = press.draft(translation, seen).draft();
         open(slug).stream()
                 .filter(it -> it.kind() == Kind.PUBLISH && locale.equals(it.locale()))

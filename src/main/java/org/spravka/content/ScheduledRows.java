@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spravka.base.Utc;
@@ -78,7 +79,7 @@ class ScheduledRows {
                 .param("byName", remark.author().name())
                 .param("now", Utc.column(clock.instant()))
                 .update(key, "id");
-        return key.getKeyAs(Number.class).longValue();
+        return Objects.requireNonNull(key.getKeyAs(Number.class)).longValue();
     }
 
     /** What is due, held until the transaction ends: other nodes pass it by, and see it settled afterwards. */

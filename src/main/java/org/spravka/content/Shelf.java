@@ -49,7 +49,8 @@ record Shelf(
             codes.put(page.code(), page.slug());
         }
         byTopic.values().forEach(list -> list.sort(IN_ORDER));
-        return new Shelf(sequence, categories, topics, pages, byTopic, codes, Map.copyOf(redirects), Map.copyOf(archived));
+        return new Shelf(
+                sequence, categories, topics, pages, byTopic, codes, Map.copyOf(redirects), Map.copyOf(archived));
     }
 
     /** The same with some pages as they are now: those that are named and not given are gone. */

@@ -69,7 +69,11 @@ class Postman {
                 bounced.mark(mail.recipient(), refused);
             }
             outbox.failed(mail, e.getMessage() == null ? e.toString() : e.getMessage(), !refused.isEmpty());
-            log.warn("Letter {} about {} waits: {}", mail.id(), mail.isAboutTicket() ? mail.ticket() : "a page", e.getMessage());
+            log.warn(
+                    "Letter {} about {} waits: {}",
+                    mail.id(),
+                    mail.isAboutTicket() ? mail.ticket() : "a page",
+                    e.getMessage());
         }
     }
 

@@ -72,19 +72,21 @@ class CheckupsTest {
         assertThat(near()).isEmpty();
 
         set(today.plusDays(5), 0);
-        assertThat(near()).singleElement().satisfies(it -> assertThat(it.isOverdue(clock)).isFalse());
+        assertThat(near())
+                .singleElement()
+                .satisfies(it -> assertThat(it.isOverdue(clock)).isFalse());
 
         set(today.minusDays(1), 0);
-        assertThat(near()).singleElement().satisfies(it -> assertThat(it.isOverdue(clock)).isTrue());
+        assertThat(near())
+                .singleElement()
+                .satisfies(it -> assertThat(it.isOverdue(clock)).isTrue());
     }
 
     @Test
     void whoeverHasLookedIsAskedAgainAfterTheMonthsOrNever() {
         set(today, 6);
         AsSystem.run(() -> checkups.done(SLUG));
-        assertThat(AsSystem.get(() -> checkups.of(SLUG)))
-                .map(Checkup::dueOn)
-                .contains(today.plusMonths(6));
+        assertThat(AsSystem.get(() -> checkups.of(SLUG))).map(Checkup::dueOn).contains(today.plusMonths(6));
 
         set(today, 0);
         AsSystem.run(() -> checkups.done(SLUG));
@@ -100,8 +102,11 @@ class CheckupsTest {
 
         remindersIn(101).round();
         remindersIn(101).round();
-        assertThat(told).hasSize(2).allSatisfy(it -> assertThat(it)
-                .isEqualTo(new EditorNotice(EditorNotice.Kind.CHECKUP, 7, SLUG, null, SLUG, today.plusDays(100))));
+        assertThat(told)
+                .hasSize(2)
+                .allSatisfy(it -> assertThat(it)
+                        .isEqualTo(
+                                new EditorNotice(EditorNotice.Kind.CHECKUP, 7, SLUG, null, SLUG, today.plusDays(100))));
     }
 
     private CheckupReminders remindersIn(int days) {

@@ -323,7 +323,8 @@ class ScheduleTest {
 
     private WallTime at(Duration later) {
         return new WallTime(
-                LocalDateTime.ofInstant(clock.instant().plus(later), ZoneOffset.ofHours(3)), ZoneId.of("Europe/Moscow"));
+                LocalDateTime.ofInstant(clock.instant().plus(later), ZoneOffset.ofHours(3)),
+                ZoneId.of("Europe/Moscow"));
     }
 
     private Scheduled scheduled() {
@@ -332,8 +333,8 @@ class ScheduleTest {
     }
 
     private void save(String markdown) {
-        AsSystem.run(
-                () -> drafts.save(slug, RU, text(markdown), drafts.open(slug, RU).seen(), BORIS));
+        AsSystem.run(() ->
+                drafts.save(slug, RU, text(markdown), drafts.open(slug, RU).seen(), BORIS));
     }
 
     private void publish() {

@@ -32,7 +32,8 @@ class MomentField extends Composite<Div> {
         picker.setManualValidation(true);
         picker.setStep(Duration.ofMinutes(15));
         picker.setWidthFull();
-        zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
+        zone.setItems(
+                ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
         zone.setItemLabelGenerator(it -> LocalTimes.name(it, clock.instant()));
         zone.setWidthFull();
         zone.setValue(before == null ? here : before.zone());

@@ -32,7 +32,12 @@ class OutlineDialogs {
     private final ScheduleDialogs scheduling;
     private final List<Locale> locales;
 
-    OutlineDialogs(Arranging arranging, NewPages newPages, Placing placing, ScheduleDialogs scheduling, SpravkaSettings settings) {
+    OutlineDialogs(
+            Arranging arranging,
+            NewPages newPages,
+            Placing placing,
+            ScheduleDialogs scheduling,
+            SpravkaSettings settings) {
         this.arranging = arranging;
         this.newPages = newPages;
         this.placing = placing;
@@ -149,18 +154,14 @@ class OutlineDialogs {
         var archived = page.page().archived();
         var key = archived ? "editing.unarchive" : "editing.archive";
         var title = page.title(UI.getCurrent().getLocale());
-        var dialog = new ConfirmDialog(
-                getTranslation(key),
-                "",
-                getTranslation(key),
-                confirmed -> {
-                    if (archived) {
-                        arranging.unarchivePage(page.slug());
-                    } else {
-                        arranging.archivePage(page.slug());
-                    }
-                    done.run();
-                });
+        var dialog = new ConfirmDialog(getTranslation(key), "", getTranslation(key), confirmed -> {
+            if (archived) {
+                arranging.unarchivePage(page.slug());
+            } else {
+                arranging.archivePage(page.slug());
+            }
+            done.run();
+        });
         if (!archived) {
             dialog.add(new Paragraph(getTranslation(key + ".question", title)), scheduling.linksTo(page.slug()));
         } else {

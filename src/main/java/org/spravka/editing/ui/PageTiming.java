@@ -104,7 +104,8 @@ class PageTiming extends Composite<Div> {
     private com.vaadin.flow.component.Component waiting(Scheduled it) {
         var cancel = new Button(getTranslation("editing.schedule.cancel"), click -> cancel(it));
         var move = new Button(
-                getTranslation("editing.schedule.move"), click -> parts.dialogs().move(it, this::refresh));
+                getTranslation("editing.schedule.move"),
+                click -> parts.dialogs().move(it, this::refresh));
         if (it.kind() == Kind.ARCHIVE) {
             return new OtherLine(getTranslation("editing.schedule.archives", LocalTimes.of(it.when())), move, cancel)
                     .getContent();
@@ -123,7 +124,8 @@ class PageTiming extends Composite<Div> {
 
     private com.vaadin.flow.component.Component stuck(Scheduled it) {
         var move = new Button(
-                getTranslation("editing.schedule.again"), click -> parts.dialogs().move(it, this::refresh));
+                getTranslation("editing.schedule.again"),
+                click -> parts.dialogs().move(it, this::refresh));
         var cancel = new Button(getTranslation("editing.schedule.drop"), click -> cancel(it));
         var message = getTranslation(
                 "editing.schedule.stuck." + it.problem().name().toLowerCase(Locale.ROOT), LocalTimes.of(it.when()));

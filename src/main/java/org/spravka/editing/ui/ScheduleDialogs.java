@@ -51,8 +51,9 @@ class ScheduleDialogs {
 
     private boolean putOn(Draft draft, MomentField when, String comment, boolean minor) {
         try {
-            when.check().ifPresent(it -> schedule.publish(
-                    draft.slug(), draft.locale(), draft.state(), it, comment, minor, Author.current()));
+            when.check()
+                    .ifPresent(it -> schedule.publish(
+                            draft.slug(), draft.locale(), draft.state(), it, comment, minor, Author.current()));
         } catch (DraftStale | NoDraft changed) {
             Notification.show(text("editing.schedule.stale"));
         }

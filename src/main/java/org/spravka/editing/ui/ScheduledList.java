@@ -59,7 +59,10 @@ class ScheduledList extends Composite<Section> {
         }
         item.add(new Span(words(it)));
         item.add(group(
-                button("editing.schedule.move", it.title(), () -> source.dialogs().move(it, this::refresh)),
+                button(
+                        "editing.schedule.move",
+                        it.title(),
+                        () -> source.dialogs().move(it, this::refresh)),
                 button(
                         it.isStuck() ? "editing.schedule.drop" : "editing.schedule.cancel",
                         it.title(),

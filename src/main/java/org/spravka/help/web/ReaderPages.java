@@ -72,9 +72,11 @@ public class ReaderPages {
             case Address.OfTopic(var slug) -> topic(slug, frame);
             case Address.OfLabel(var label) -> label(label, frame);
             case Address.OfPage(var slug) -> page(slug, frame);
-            case Address.OfRevision wish -> revisions.revision(wish, frame).orElseGet(() -> archived(wish.slug(), frame));
+            case Address.OfRevision wish ->
+                revisions.revision(wish, frame).orElseGet(() -> archived(wish.slug(), frame));
             case Address.OfHistory wish -> revisions.history(wish, frame).orElseGet(() -> archived(wish.slug(), frame));
-            case Address.OfComparison wish -> revisions.comparison(wish, frame).orElseGet(() -> archived(wish.slug(), frame));
+            case Address.OfComparison wish ->
+                revisions.comparison(wish, frame).orElseGet(() -> archived(wish.slug(), frame));
             case Address.OfSearch wish -> search.found(wish, frame);
         };
     }

@@ -45,9 +45,10 @@ class RevisionPages {
 
     /** Editors go on seeing the history of a page that is archived. */
     private Optional<PublishedPage> page(String slug, Locale locale) {
-        return catalog.page(slug, locale).or(() -> Visitor.current()
-                .filter(it -> it.isEditor() && catalog.archived(slug).isPresent())
-                .flatMap(it -> archive.page(slug, locale)));
+        return catalog.page(slug, locale)
+                .or(() -> Visitor.current()
+                        .filter(it -> it.isEditor() && catalog.archived(slug).isPresent())
+                        .flatMap(it -> archive.page(slug, locale)));
     }
 
     Optional<ReaderPage> revision(Address.OfRevision wish, Frame frame) {

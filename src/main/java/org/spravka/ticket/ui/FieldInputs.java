@@ -20,12 +20,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.spravka.base.Texts;
-import org.spravka.ticket.ui.parts.CalendarTexts;
 import org.spravka.ticket.Answers;
 import org.spravka.ticket.TicketField;
 import org.spravka.ticket.TicketField.Option;
 import org.spravka.ticket.TicketFiles;
 import org.spravka.ticket.TicketMarkdown;
+import org.spravka.ticket.ui.parts.CalendarTexts;
 import org.springframework.stereotype.Component;
 
 /** Makes the input that suits a field. */
