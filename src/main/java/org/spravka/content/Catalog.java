@@ -83,6 +83,11 @@ public class Catalog implements Ready {
         return Optional.ofNullable(shelf.redirects().get(oldSlug));
     }
 
+    /** A page that readers could see once and that is archived now. */
+    public Optional<ArchivedPage> archived(String slug) {
+        return Optional.ofNullable(shelf.archived().get(slug));
+    }
+
     /** The slug of the page with this short code. */
     public Optional<String> slugOf(String code) {
         return Optional.ofNullable(shelf.codes().get(code));

@@ -55,7 +55,7 @@ class CatalogFollower {
 
     private void readAll() {
         var sequence = changes.last();
-        catalog.show(Shelf.of(sequence, reader.categories(), reader.pages(), reader.redirects()));
+        catalog.show(Shelf.of(sequence, reader.categories(), reader.pages(), reader.redirects(), reader.archived()));
     }
 
     private void readChanged() {
@@ -83,7 +83,8 @@ class CatalogFollower {
                     .forEach(named::add);
         }
         var sequence = since.getLast().sequence();
-        catalog.show(catalog.shelf().with(sequence, reader.categories(), named, reader.pages(named), redirects));
+        catalog.show(catalog.shelf()
+                .with(sequence, reader.categories(), named, reader.pages(named), redirects, reader.archived()));
     }
 
     @Scheduled(fixedDelay = 1000)

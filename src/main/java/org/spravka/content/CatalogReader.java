@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spravka.base.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -126,6 +127,40 @@ class CatalogReader {
                     redirects.put(row.getString("old"), row.getString("now"));
                 });
         return redirects;
+    }
+
+    /** Those that were published once, by slug. */
+    @Transactional(readOnly = true)
+    Map<String, ArchivedPage> archived() {
+        var titles = new HashMap<String, Map<Locale, String>>();
+        var topics = new HashMap<String, String>();
+        jdbc.sql("""
+                        SELECT p.slug, o.slug AS topic, t.locale, r.title FROM page p
+                        JOIN topic o ON o.id = p.topic_id JOIN translation t ON t.page_id = p.id
+                        JOIN revision r ON r.translation_id = t.id AND r.number = t.last_number
+                        WHERE p.archived
+                        """).query(row -> {
+            topics.put(row.getString("slug"), row.getString("topic"));
+            titles.computeIfAbsent(row.getString("slug"), it -> new HashMap<>())
+                    .put(Locale.forLanguageTag(row.getString("locale")), row.getString("title"));
+        });
+        var archived = new HashMap<String, ArchivedPage>();
+        titles.forEach(
+                (slug, names) -> archived.put(slug, new ArchivedPage(slug, topics.getOrDefault(slug, ""), names)));
+        return archived;
+    }
+
+    /** One of them by its newest revision. */
+    @Transactional(readOnly = true)
+    Optional<PublishedPage> archived(String slug, Locale locale) {
+        return jdbc.sql(TRANSLATIONS + """
+                        JOIN revision r ON r.translation_id = t.id AND r.number = t.last_number
+                        WHERE p.archived AND p.slug = :slug AND t.locale = :locale
+                        """)
+                .param("slug", slug)
+                .param("locale", locale.toLanguageTag())
+                .query(CatalogReader::page)
+                .optional();
     }
 
     private static PublishedPage page(ResultSet row, int number) throws SQLException {

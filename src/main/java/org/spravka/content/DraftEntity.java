@@ -57,6 +57,13 @@ class DraftEntity {
         lockVersion++;
     }
 
+    /** The text goes on from another revision; whoever has it open finds it changed. */
+    void rebase(PageText text, int revision) {
+        this.text = new StoredText(text);
+        basedOn = revision;
+        lockVersion++;
+    }
+
     Translation translation() {
         return translation;
     }

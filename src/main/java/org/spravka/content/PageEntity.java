@@ -86,6 +86,10 @@ class PageEntity {
         return before != position;
     }
 
+    boolean isArchived() {
+        return archived;
+    }
+
     void archive() {
         archived = true;
     }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +41,7 @@ public class Past {
     private Catalog read(PastReader.Moment moment) {
         var pages = past.pages(moment).stream().map(this::sameObject).toList();
         var catalog = new Catalog();
-        catalog.show(Shelf.of(moment.today(), reader.categories(), pages, reader.redirects()));
+        catalog.show(Shelf.of(moment.today(), reader.categories(), pages, reader.redirects(), Map.of()));
         return catalog;
     }
 

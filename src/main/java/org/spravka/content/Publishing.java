@@ -1,6 +1,6 @@
 package org.spravka.content;
 
-import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.spravka.base.Role;
@@ -16,25 +16,13 @@ public class Publishing {
     public static final int MAX_COMMENT = 1000;
 
     private final Edits edits;
-    private final Translations translations;
-    private final Revisions revisions;
-    private final DraftTable drafts;
+    private final Press press;
     private final ChangeLog changes;
-    private final Clock clock;
 
-    Publishing(
-            Edits edits,
-            Translations translations,
-            Revisions revisions,
-            DraftTable drafts,
-            ChangeLog changes,
-            Clock clock) {
+    Publishing(Edits edits, Press press, ChangeLog changes) {
         this.edits = edits;
-        this.translations = translations;
-        this.revisions = revisions;
-        this.drafts = drafts;
+        this.press = press;
         this.changes = changes;
-        this.clock = clock;
     }
 
     /**
@@ -49,23 +37,9 @@ public class Publishing {
     public Revision publish(
             String slug, Locale locale, Seen.@Nullable DraftAt seen, String comment, boolean minor, Author author) {
         return edits.make(() -> {
-            var translation =
-                    translations.lock(slug, locale.toLanguageTag()).orElseThrow(() -> new NotFound("page", slug));
-            var draft = drafts.findByTranslation(translation).orElse(null);
-            if (draft == null) {
-                throw new NoDraft(slug, locale);
-            }
-            if (seen != null && !seen.equals(draft.draft().state())) {
-                throw Drafts.stale(slug, seen, translation, draft);
-            }
-            var revision = revisions.save(
-                    translation.nextRevision(draft.draft().text(), author, clock.instant(), comment.strip(), minor));
-            translation.publish(revision);
-            translation.page().unarchive();
-            drafts.delete(draft);
-            translations.flush();
-            changes.add(ChangeKind.PUBLISHED, slug, locale, revision.number());
-            return revision.revision();
+            var printed = press.draft(slug, locale, seen, new Press.Remark(comment, minor, author));
+            changes.addAll(List.of(printed.line()));
+            return printed.revision();
         });
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
  *
  * @param pages by slug, then by language
  * @param byTopic in the order of each topic
+ * @param archived pages that were published once, by slug
  */
 record Shelf(
         long sequence,
@@ -23,9 +24,10 @@ record Shelf(
         Map<String, Map<Locale, PublishedPage>> pages,
         Map<String, List<PublishedPage>> byTopic,
         Map<String, String> codes,
-        Map<String, String> redirects) {
+        Map<String, String> redirects,
+        Map<String, ArchivedPage> archived) {
 
-    static final Shelf EMPTY = of(-1, List.of(), List.of(), Map.of());
+    static final Shelf EMPTY = of(-1, List.of(), List.of(), Map.of(), Map.of());
 
     private static final Comparator<PublishedPage> IN_ORDER =
             Comparator.comparingInt(PublishedPage::position).thenComparing(PublishedPage::slug);
@@ -34,7 +36,8 @@ record Shelf(
             long sequence,
             List<Category> categories,
             Collection<PublishedPage> published,
-            Map<String, String> redirects) {
+            Map<String, String> redirects,
+            Map<String, ArchivedPage> archived) {
         var topics = new LinkedHashMap<String, Topic>();
         categories.forEach(category -> category.topics().forEach(topic -> topics.put(topic.slug(), topic)));
         var pages = new HashMap<String, Map<Locale, PublishedPage>>();
@@ -46,7 +49,8 @@ record Shelf(
             codes.put(page.code(), page.slug());
         }
         byTopic.values().forEach(list -> list.sort(IN_ORDER));
-        return new Shelf(sequence, categories, topics, pages, byTopic, codes, Map.copyOf(redirects));
+        return new Shelf(
+                sequence, categories, topics, pages, byTopic, codes, Map.copyOf(redirects), Map.copyOf(archived));
     }
 
     /** The same with some pages as they are now: those that are named and not given are gone. */
@@ -55,7 +59,8 @@ record Shelf(
             List<Category> categories,
             Set<String> named,
             Collection<PublishedPage> given,
-            Map<String, String> redirects) {
+            Map<String, String> redirects,
+            Map<String, ArchivedPage> archived) {
         var all = new ArrayList<PublishedPage>();
         pages.forEach((slug, translations) -> {
             if (!named.contains(slug)) {
@@ -63,6 +68,6 @@ record Shelf(
             }
         });
         all.addAll(given);
-        return of(sequence, categories, all, redirects);
+        return of(sequence, categories, all, redirects, archived);
     }
 }

@@ -1,5 +1,6 @@
 /** The editors' face: the tree of pages, the Markdown editor, history, publishing. */
-@ApplicationModule(allowedDependencies = {"base", "account", "markdown", "content", "search", "ticket"})
+@ApplicationModule(
+        allowedDependencies = {"base", "account", "markdown", "content", "search", "ticket", "ticket :: parts"})
 @NullMarked
 package org.spravka.editing;
 

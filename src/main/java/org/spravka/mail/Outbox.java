@@ -27,6 +27,9 @@ public class Outbox {
     /** After so many attempts, about two days, somebody must look. */
     static final int MOST_ATTEMPTS = 20;
 
+    /** Of letters that are about no ticket. */
+    static final String NO_TICKET = "";
+
     private static final Duration LONGEST_PAUSE = Duration.ofHours(4);
     /** Whoever took a letter to send has so long; then another node may. */
     private static final Duration CLAIMED = Duration.ofMinutes(5);
@@ -123,6 +126,9 @@ public class Outbox {
 
     /** The tokens of earlier letters about the ticket to the same address, oldest first: mail programs make a thread of them. */
     List<String> before(OutgoingMail mail) {
+        if (!mail.isAboutTicket()) {
+            return List.of();
+        }
         return jdbc.sql("""
                         SELECT token FROM outbox_mail
                         WHERE ticket = :ticket AND recipient = :recipient AND id < :id ORDER BY id LIMIT 30

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A letter on its way.
  *
  * @param token names it: part of its Message-ID, and known to nobody but its receivers
+ * @param ticket that it is about, empty if it is about none
  * @param problem why it was not taken the last time, empty if there was none
  */
 public record OutgoingMail(
@@ -30,5 +31,9 @@ public record OutgoingMail(
         SENT,
         /** Given up after many attempts, or refused for good: somebody must look. */
         STUCK
+    }
+
+    public boolean isAboutTicket() {
+        return !ticket.isEmpty();
     }
 }

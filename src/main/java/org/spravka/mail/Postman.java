@@ -69,7 +69,11 @@ class Postman {
                 bounced.mark(mail.recipient(), refused);
             }
             outbox.failed(mail, e.getMessage() == null ? e.toString() : e.getMessage(), !refused.isEmpty());
-            log.warn("Letter {} about ticket {} waits: {}", mail.id(), mail.ticket(), e.getMessage());
+            log.warn(
+                    "Letter {} about {} waits: {}",
+                    mail.id(),
+                    mail.isAboutTicket() ? mail.ticket() : "a page",
+                    e.getMessage());
         }
     }
 
@@ -86,8 +90,10 @@ class Postman {
             message.setHeader("References", before.stream().map(this::id).collect(Collectors.joining(" ")));
         }
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setHeader("X-Spravka-Ticket", mail.ticket());
-        message.setHeader("List-Unsubscribe", "<" + settings.site() + "/tickets/" + mail.ticket() + ">");
+        if (mail.isAboutTicket()) {
+            message.setHeader("X-Spravka-Ticket", mail.ticket());
+            message.setHeader("List-Unsubscribe", "<" + settings.site() + "/tickets/" + mail.ticket() + ">");
+        }
         return message;
     }
 

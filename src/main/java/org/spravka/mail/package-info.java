@@ -1,5 +1,8 @@
-/** Tickets by e-mail, out and in: an outbox that loses nothing, and letters that become tickets and answers. */
-@ApplicationModule(allowedDependencies = {"base", "account", "markdown", "ticket", "ticket :: parts"})
+/**
+ * Mail, out and in: an outbox that loses nothing, letters that become tickets and answers, and what editors should know about
+ * pages.
+ */
+@ApplicationModule(allowedDependencies = {"base", "account", "content", "markdown", "ticket", "ticket :: parts"})
 @NullMarked
 package org.spravka.mail;
 

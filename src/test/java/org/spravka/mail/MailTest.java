@@ -11,6 +11,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.spravka.account.Person;
 import org.spravka.base.AsSystem;
 import org.spravka.content.Arranging;
 import org.spravka.content.Catalog;
+import org.spravka.content.EditorNotice;
 import org.spravka.ticket.Desk;
 import org.spravka.ticket.People;
 import org.spravka.ticket.StoredPeople;
@@ -33,6 +35,7 @@ import org.spravka.ticket.TicketMessage;
 import org.spravka.ticket.TicketStatus;
 import org.spravka.ticket.Tickets;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -80,6 +83,9 @@ class MailTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    ApplicationEventPublisher events;
+
     @BeforeAll
     static void start() {
         if (!SERVER.isRunning()) {
@@ -123,6 +129,19 @@ class MailTest {
                 .update();
         jdbc.sql("UPDATE person SET locale = 'ru', password_hash = 'x' WHERE id = 911")
                 .update();
+    }
+
+    @Test
+    void anEditorIsRemindedOfAPageByALetterThatIsAboutNoTicket() throws Exception {
+        events.publishEvent(new EditorNotice(
+                EditorNotice.Kind.CHECKUP, 911, "recall", null, "Перезвон", LocalDate.parse("2026-12-01")));
+
+        postman.round();
+
+        var letter = lettersTo(ANNA.email()).getFirst();
+        assertThat(letter.getSubject()).isEqualTo("Проверить страницу: Перезвон");
+        assertThat(text(letter)).contains("1 декабря 2026", "https://help.example/edit/recall");
+        assertThat(letter.getHeader("X-Spravka-Ticket")).isNull();
     }
 
     @Test

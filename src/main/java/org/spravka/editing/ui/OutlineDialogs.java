@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
@@ -28,12 +29,19 @@ class OutlineDialogs {
     private final Arranging arranging;
     private final NewPages newPages;
     private final Placing placing;
+    private final ScheduleDialogs scheduling;
     private final List<Locale> locales;
 
-    OutlineDialogs(Arranging arranging, NewPages newPages, Placing placing, SpravkaSettings settings) {
+    OutlineDialogs(
+            Arranging arranging,
+            NewPages newPages,
+            Placing placing,
+            ScheduleDialogs scheduling,
+            SpravkaSettings settings) {
         this.arranging = arranging;
         this.newPages = newPages;
         this.placing = placing;
+        this.scheduling = scheduling;
         this.locales = settings.locales();
     }
 
@@ -145,18 +153,20 @@ class OutlineDialogs {
     void archive(OfPage page, Runnable done) {
         var archived = page.page().archived();
         var key = archived ? "editing.unarchive" : "editing.archive";
-        var dialog = new ConfirmDialog(
-                getTranslation(key),
-                getTranslation(key + ".question", page.title(UI.getCurrent().getLocale())),
-                getTranslation(key),
-                confirmed -> {
-                    if (archived) {
-                        arranging.unarchivePage(page.slug());
-                    } else {
-                        arranging.archivePage(page.slug());
-                    }
-                    done.run();
-                });
+        var title = page.title(UI.getCurrent().getLocale());
+        var dialog = new ConfirmDialog(getTranslation(key), "", getTranslation(key), confirmed -> {
+            if (archived) {
+                arranging.unarchivePage(page.slug());
+            } else {
+                arranging.archivePage(page.slug());
+            }
+            done.run();
+        });
+        if (!archived) {
+            dialog.add(new Paragraph(getTranslation(key + ".question", title)), scheduling.linksTo(page.slug()));
+        } else {
+            dialog.setText(getTranslation(key + ".question", title));
+        }
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("editing.cancel"));
         dialog.open();

@@ -41,6 +41,7 @@ public class OutlineView extends Composite<Div> implements HasDynamicTitle {
             Placing placing,
             Drafts drafts,
             FolderProblems problems,
+            ScheduledList.Source scheduled,
             SpravkaSettings settings) {
         this.outlines = outlines;
         outline = new ValueSignal<>(outlines.now());
@@ -56,6 +57,7 @@ public class OutlineView extends Composite<Div> implements HasDynamicTitle {
                         new OutlineActions(outline, shown, selected, dialogs, placing, this::refresh),
                         filters(),
                         tree,
+                        new ScheduledList(scheduled),
                         new OpenDrafts(drafts.all()),
                         new WaitingTexts(drafts.waiting()),
                         new FolderProblemsList(problems.now()));

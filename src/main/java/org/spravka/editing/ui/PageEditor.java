@@ -35,6 +35,7 @@ class PageEditor extends Composite<Div> {
             Rendering rendering,
             Catalog catalog,
             OutlineDialogs dialogs,
+            PageTiming.Factory timing,
             SpravkaSettings settings) {
 
         /** @throws org.spravka.content.NotFound if there is no such page */
@@ -58,6 +59,7 @@ class PageEditor extends Composite<Div> {
     private final EditorPanes panes;
     private final Notices notices;
     private final PageActions actions;
+    private final PageTiming timing;
     private final H1 title = new H1();
     private boolean isAsking;
     private boolean wasAsked;
@@ -74,6 +76,7 @@ class PageEditor extends Composite<Div> {
         text = new EditedText(writing, fields, preview, keeper, status);
         notices = new Notices(text, keeper, parts.drafts(), parts.history());
         actions = new PageActions(text, parts.dialogs(), parts.names());
+        timing = parts.timing().of(text);
 
         var others = new PresentEditors(parts.presence(), slug, locale, text::wasTyped);
         others.onBeat(() -> {
@@ -84,7 +87,7 @@ class PageEditor extends Composite<Div> {
         cutOff.addClassName("cut-off");
         cutOff.getElement().setAttribute("role", "alert");
 
-        var head = new Div(path(), title, languages(), actions, status, others);
+        var head = new Div(path(), title, languages(), actions, status, others, timing);
         head.addClassName("editor-head");
         getContent().addClassName("page-editor");
         getContent()
@@ -111,6 +114,7 @@ class PageEditor extends Composite<Div> {
     private void follow() {
         title.setText(title());
         actions.follow();
+        timing.follow();
         notices.follow();
         if (!isAsking) {
             panes.setVisible(!text.isUndecided());

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The content of one address of the help, ready to be put into a document or under a Vaadin view.
  *
- * @param status 200 or 404
+ * @param status 200, 404, or 410 for what was there once
  * @param title of the document
  * @param description for search engines, may be empty
  * @param path of the address without the language; what a canonical link is made of
@@ -56,5 +56,9 @@ public record ReaderPage(
 
     ReaderPage missing() {
         return new ReaderPage(404, title, description, path, locales, false, before, live, after);
+    }
+
+    ReaderPage gone() {
+        return new ReaderPage(410, title, description, path, locales, false, before, live, after);
     }
 }

@@ -26,6 +26,7 @@ public class ReaderPages {
     private final SpravkaSettings settings;
     private final Past past;
     private final PastPages then;
+    private final GonePages gone;
 
     ReaderPages(
             Catalog catalog,
@@ -35,7 +36,8 @@ public class ReaderPages {
             Templates templates,
             SpravkaSettings settings,
             Past past,
-            PastPages then) {
+            PastPages then,
+            GonePages gone) {
         this.catalog = catalog;
         this.rendering = rendering;
         this.revisions = revisions;
@@ -44,6 +46,7 @@ public class ReaderPages {
         this.settings = settings;
         this.past = past;
         this.then = then;
+        this.gone = gone;
     }
 
     /** The content of an address, or a page that says it is not there. */
@@ -55,7 +58,7 @@ public class ReaderPages {
     }
 
     private ReaderPages in(Catalog then) {
-        return new ReaderPages(then, rendering, revisions, search, templates, settings, past, this.then);
+        return new ReaderPages(then, rendering, revisions, search, templates, settings, past, this.then, gone);
     }
 
     private ReaderPage then(Address address, Frame frame) {
@@ -69,9 +72,11 @@ public class ReaderPages {
             case Address.OfTopic(var slug) -> topic(slug, frame);
             case Address.OfLabel(var label) -> label(label, frame);
             case Address.OfPage(var slug) -> page(slug, frame);
-            case Address.OfRevision wish -> revisions.revision(wish, frame).orElseGet(() -> missing(frame));
-            case Address.OfHistory wish -> revisions.history(wish, frame).orElseGet(() -> missing(frame));
-            case Address.OfComparison wish -> revisions.comparison(wish, frame).orElseGet(() -> missing(frame));
+            case Address.OfRevision wish ->
+                revisions.revision(wish, frame).orElseGet(() -> archived(wish.slug(), frame));
+            case Address.OfHistory wish -> revisions.history(wish, frame).orElseGet(() -> archived(wish.slug(), frame));
+            case Address.OfComparison wish ->
+                revisions.comparison(wish, frame).orElseGet(() -> archived(wish.slug(), frame));
             case Address.OfSearch wish -> search.found(wish, frame);
         };
     }
@@ -158,7 +163,7 @@ public class ReaderPages {
         var translations = catalog.translations(slug);
         var page = translations.get(frame.locale());
         if (page == null) {
-            return translations.isEmpty() ? missing(frame) : untranslated(slug, translations.keySet(), frame);
+            return translations.isEmpty() ? archived(slug, frame) : untranslated(slug, translations.keySet(), frame);
         }
         var text = rendering.of(page);
         var topic = catalog.topic(page.topic()).orElseThrow();
@@ -179,6 +184,10 @@ public class ReaderPages {
                 .with(
                         new ReaderPage.Feedback(slug, frame.locale(), page.number()),
                         templates.render("page-after", parameters));
+    }
+
+    private ReaderPage archived(String slug, Frame frame) {
+        return catalog.archived(slug).map(it -> gone.of(it, catalog, frame)).orElseGet(() -> missing(frame));
     }
 
     private ReaderPage untranslated(String slug, Set<Locale> locales, Frame frame) {

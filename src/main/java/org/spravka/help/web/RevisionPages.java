@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.spravka.base.Visitor;
+import org.spravka.content.Archive;
 import org.spravka.content.Catalog;
 import org.spravka.content.History;
 import org.spravka.content.PublishedPage;
@@ -23,6 +24,7 @@ class RevisionPages {
     private final RevisionNames names;
     private final Comparisons comparisons;
     private final Templates templates;
+    private final Archive archive;
 
     RevisionPages(
             Catalog catalog,
@@ -30,17 +32,27 @@ class RevisionPages {
             History history,
             RevisionNames names,
             Comparisons comparisons,
-            Templates templates) {
+            Templates templates,
+            Archive archive) {
         this.catalog = catalog;
         this.rendering = rendering;
         this.history = history;
         this.names = names;
         this.comparisons = comparisons;
         this.templates = templates;
+        this.archive = archive;
+    }
+
+    /** Editors go on seeing the history of a page that is archived. */
+    private Optional<PublishedPage> page(String slug, Locale locale) {
+        return catalog.page(slug, locale)
+                .or(() -> Visitor.current()
+                        .filter(it -> it.isEditor() && catalog.archived(slug).isPresent())
+                        .flatMap(it -> archive.page(slug, locale)));
     }
 
     Optional<ReaderPage> revision(Address.OfRevision wish, Frame frame) {
-        return catalog.page(wish.slug(), frame.locale())
+        return page(wish.slug(), frame.locale())
                 .flatMap(page -> history.revision(wish.slug(), frame.locale(), wish.number())
                         .map(revision -> revision(page, revision, frame)));
     }
@@ -68,7 +80,7 @@ class RevisionPages {
     }
 
     Optional<ReaderPage> history(Address.OfHistory wish, Frame frame) {
-        return catalog.page(wish.slug(), frame.locale()).map(page -> history(page, wish, frame));
+        return page(wish.slug(), frame.locale()).map(page -> history(page, wish, frame));
     }
 
     private ReaderPage history(PublishedPage page, Address.OfHistory wish, Frame frame) {
@@ -107,7 +119,7 @@ class RevisionPages {
     }
 
     Optional<ReaderPage> comparison(Address.OfComparison wish, Frame frame) {
-        return catalog.page(wish.slug(), frame.locale())
+        return page(wish.slug(), frame.locale())
                 .or(() -> catalog.translations(wish.slug()).values().stream().findFirst())
                 .flatMap(page -> side(wish.slug(), wish.from(), frame)
                         .flatMap(from -> side(wish.slug(), wish.to(), frame)

@@ -69,7 +69,9 @@ public class MailView extends Div implements HasDynamicTitle {
     }
 
     private Div letter(OutgoingMail mail) {
-        var subject = new Anchor("/tickets/" + mail.ticket(), mail.subject());
+        var subject = mail.isAboutTicket()
+                ? new Anchor("/tickets/" + mail.ticket(), mail.subject())
+                : new Span(mail.subject());
         var state = new Span(getTranslation(mail.state() == State.STUCK ? "mail.stuck" : "mail.waiting"));
         state.addClassNames("status", mail.state() == State.STUCK ? "status-waiting" : "status-open");
         var about = new Div(

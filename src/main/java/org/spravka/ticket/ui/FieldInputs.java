@@ -25,6 +25,7 @@ import org.spravka.ticket.TicketField;
 import org.spravka.ticket.TicketField.Option;
 import org.spravka.ticket.TicketFiles;
 import org.spravka.ticket.TicketMarkdown;
+import org.spravka.ticket.ui.parts.CalendarTexts;
 import org.springframework.stereotype.Component;
 
 /** Makes the input that suits a field. */

@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spravka.ticket.TicketField;
 import org.spravka.ticket.ui.parts.BrowserDraft;
+import org.spravka.ticket.ui.parts.CalendarTexts;
 import org.spravka.ticket.ui.parts.SafeHtml;
 
 /** A day and a time on the clock of a place: that of whoever fills in the form, until they say another one. */

@@ -1,4 +1,4 @@
-package org.spravka.ticket.ui;
+package org.spravka.ticket.ui.parts;
 
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import java.time.DayOfWeek;
@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
 import org.spravka.base.Texts;
 
 /** The words of the calendar, as Java knows them for each language. */
-final class CalendarTexts {
+public final class CalendarTexts {
 
     private static final int DAYS = 7;
 
     private CalendarTexts() {}
 
-    static DatePickerI18n in(Locale locale) {
+    public static DatePickerI18n in(Locale locale) {
         var texts = new Texts(locale);
         return new DatePickerI18n()
                 .setMonthNames(IntStream.rangeClosed(1, 12)
