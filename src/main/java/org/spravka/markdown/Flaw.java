@@ -33,7 +33,12 @@ public enum Flaw {
     public enum Place {
         TITLE,
         SUMMARY,
-        TEXT
+        TEXT;
+
+        /** As in the API. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private final Place place;
