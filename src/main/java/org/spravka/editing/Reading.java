@@ -14,7 +14,8 @@ public record Reading(int words) {
     /** Of texts that explain something, by people who look for it: Brysbaert 2019 has 238 for English, Russian words are longer. */
     private static final int WORDS_A_MINUTE = 200;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|['’.,-](?=[\\p{L}\\p{N}]))*");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|['’.,-](?=[\\p{L}\\p{N}]))*");
 
     public static Reading of(RenderedText text) {
         return new Reading(text.sections().stream()

@@ -18,10 +18,40 @@ import org.jspecify.annotations.Nullable;
 final class LinkCheck implements Checks.Check {
 
     private static final Set<String> VAGUE = Set.of(
-            "здесь", "тут", "сюда", "туда", "отсюда", "ссылка", "ссылке", "ссылку", "по ссылке", "по этой ссылке",
-            "эта ссылка", "эту ссылку", "подробнее", "подробности", "далее", "читать далее", "страница", "нажмите",
-            "нажмите здесь", "нажмите сюда", "here", "click here", "click", "this", "this link", "this page", "link",
-            "the link", "page", "more", "read more", "learn more", "see more", "details");
+            "здесь",
+            "тут",
+            "сюда",
+            "туда",
+            "отсюда",
+            "ссылка",
+            "ссылке",
+            "ссылку",
+            "по ссылке",
+            "по этой ссылке",
+            "эта ссылка",
+            "эту ссылку",
+            "подробнее",
+            "подробности",
+            "далее",
+            "читать далее",
+            "страница",
+            "нажмите",
+            "нажмите здесь",
+            "нажмите сюда",
+            "here",
+            "click here",
+            "click",
+            "this",
+            "this link",
+            "this page",
+            "link",
+            "the link",
+            "page",
+            "more",
+            "read more",
+            "learn more",
+            "see more",
+            "details");
     private static final Pattern AROUND_WORDS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
     /** As people copy it from the browser's address bar. */
     private static final Pattern PAGE_ADDRESS = Pattern.compile("/help/([^/?#]+)(?:\\?[^#]*)?(?:#(.*))?");
@@ -73,7 +103,8 @@ final class LinkCheck implements Checks.Check {
             return Flaw.LINK_NOWHERE;
         }
         var page = PAGE_ADDRESS.matcher(target);
-        var asked = page.matches() ? "help:" + page.group(1) + (page.group(2) == null ? "" : "#" + page.group(2)) : target;
+        var asked =
+                page.matches() ? "help:" + page.group(1) + (page.group(2) == null ? "" : "#" + page.group(2)) : target;
         asking.flaw = target.startsWith("#") ? Flaw.LINK_TO_MISSING_SECTION : Flaw.LINK_NOWHERE;
         var isFound = addresses.ofLink(asked) != null;
         return isFound ? null : asking.flaw;

@@ -50,7 +50,12 @@ class EditedText {
     private record Rebasing(Wording from, Wording to, Goal goal) {}
 
     /** @param shown told what stands in the fields, and the pictures beside it */
-    EditedText(Writing writing, PageFields fields, BiConsumer<Wording, List<Picture>> shown, DraftKeeper keeper, SaveStatus status) {
+    EditedText(
+            Writing writing,
+            PageFields fields,
+            BiConsumer<Wording, List<Picture>> shown,
+            DraftKeeper keeper,
+            SaveStatus status) {
         this.writing = writing;
         this.fields = fields;
         this.shown = shown;
