@@ -3,10 +3,11 @@ import { markdownKeymap, markdownLanguage } from '@codemirror/lang-markdown';
 import { Annotation, ChangeSet, Compartment, EditorState, Text, Transaction } from '@codemirror/state';
 import { EditorView, keymap, placeholder, type ViewUpdate } from '@codemirror/view';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { difference, differences, touches } from './markdown-editor/difference';
 import { find, findKeys, findPhrases } from './markdown-editor/find';
 import { highlighting } from './markdown-editor/highlighting';
+import { markAt, type Marked, markKeys, markLooks, underline } from './markdown-editor/marks';
 import { styles } from './markdown-editor/styles';
 import { iconOf, keysOf, type Tool, toolKeys, TOOLS } from './markdown-editor/toolbar';
 
@@ -17,7 +18,8 @@ const setFromOutside = Annotation.define<boolean>();
 const ECHO_MILLIS = 2000;
 
 /**
- * Edits Markdown as text. Fires `value-changed` at every change by the person, `save` at Ctrl-S or ⌘S, and `scrolled`.
+ * Edits Markdown as text. Fires `value-changed` at every change by the person, `save` at Ctrl-S or ⌘S, `scrolled`, and
+ * `moved` when the cursor or the text under it is another one.
  *
  * Tab indents; Escape and then Tab leaves the editor. The language for spell checking is the `lang` of the element.
  */
@@ -37,6 +39,12 @@ export class MarkdownEditor extends LitElement {
   /** Texts in the person's language: of the tools by {@link Tool.name}, the `toolbar`, the `leave` hint, and finding. */
   @property({ attribute: false }) labels: Record<string, string> = {};
 
+  /** Parts of the text to be underlined, and what to say of them. */
+  @property({ attribute: false }) marked: Marked = { fingerprint: 0, marks: [] };
+
+  /** What is to be said of the text at the cursor. */
+  @state() private told = '';
+
   private readonly settings = new Compartment();
   private recentlyTyped: { text: Text; at: number }[] = [];
   private view = this.open(
@@ -46,6 +54,7 @@ export class MarkdownEditor extends LitElement {
         markdownLanguage,
         highlighting,
         find,
+        markLooks,
         EditorView.lineWrapping,
         EditorView.updateListener.of((update) => this.onUpdate(update)),
         EditorView.domEventHandlers({ scroll: () => void this.dispatchEvent(new CustomEvent('scrolled')) }),
@@ -53,6 +62,7 @@ export class MarkdownEditor extends LitElement {
           { key: 'Mod-s', run: () => this.save(), preventDefault: true },
           ...toolKeys,
           ...findKeys,
+          ...markKeys,
           ...markdownKeymap,
           indentWithTab,
           ...historyKeymap,
@@ -114,6 +124,23 @@ export class MarkdownEditor extends LitElement {
     this.view.focus();
   }
 
+  /** Selects a part of the text and shows it; places are counted from 0. */
+  select(from: number, to: number) {
+    const { length } = this.view.state.doc;
+    const [anchor, head] = [Math.min(from, length), Math.min(to, length)];
+    this.view.dispatch({ selection: { anchor, head }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
+    this.view.focus();
+  }
+
+  /** The cursor's line, or the one at the upper edge when the cursor is out of sight. */
+  get currentLine(): number {
+    const { head } = this.view.state.selection.main;
+    const { scrollTop, clientHeight } = this.view.scrollDOM;
+    const { top, bottom } = this.view.lineBlockAt(head);
+    const inSight = bottom > scrollTop && top < scrollTop + clientHeight;
+    return inSight ? this.view.state.doc.lineAt(head).number : Math.ceil(this.topLine);
+  }
+
   /** The line at the upper edge, from 1; the part after the point tells how much of it is above. */
   get topLine(): number {
     const height = this.view.scrollDOM.scrollTop - this.view.documentPadding.top;
@@ -146,7 +173,8 @@ export class MarkdownEditor extends LitElement {
   }
 
   protected override render() {
-    return html`${this.locked ? nothing : this.toolbar()}${this.view.dom}`;
+    return html`${this.locked ? nothing : this.toolbar()}${this.view.dom}
+      <div class="told" role="status">${this.told}</div>`;
   }
 
   protected override firstUpdated() {
@@ -156,6 +184,18 @@ export class MarkdownEditor extends LitElement {
   protected override updated(changed: PropertyValues) {
     if (['label', 'placeholder', 'readonly', 'disabled', 'labels'].some((name) => changed.has(name))) {
       this.view.dispatch({ effects: this.settings.reconfigure(this.currentSettings()) });
+    }
+    if (changed.has('marked')) {
+      this.underline();
+    }
+  }
+
+  /** Another text is looked at again as soon as it has reached the server. */
+  private underline() {
+    const marks = underline(this.view.state, this.marked);
+    if (marks) {
+      this.view.dispatch(marks);
+      this.told = markAt(this.view.state);
     }
   }
 
@@ -234,6 +274,10 @@ export class MarkdownEditor extends LitElement {
   }
 
   private onUpdate(update: ViewUpdate) {
+    if (update.docChanged || update.selectionSet) {
+      this.told = markAt(update.state);
+      this.dispatchEvent(new CustomEvent('moved'));
+    }
     if (!update.docChanged || update.transactions.some((transaction) => transaction.annotation(setFromOutside))) {
       return;
     }

@@ -1,4 +1,5 @@
 import type { MarkdownEditor } from './markdown-editor';
+import { headingsOf } from './markdown-editor/headings';
 
 /** A line of the text and how far the preview is scrolled when that line is at the editor's upper edge. */
 interface Stop {
@@ -50,7 +51,7 @@ class ScrollTogether extends HTMLElement {
   private stops(end: number): Stop[] {
     const text = this.editor.value;
     const last = { line: text.split('\n').length + 1, top: end };
-    const lines = headingLines(text);
+    const lines = headingsOf(text).map((it) => it.line);
     const tops = this.headingTops();
     // A first heading that repeats the title is not shown; where the count still differs, heading by heading cannot be told.
     const shown = lines.slice(Math.max(0, lines.length - tops.length));
@@ -64,18 +65,6 @@ class ScrollTogether extends HTMLElement {
       (heading) => heading.getBoundingClientRect().top - top,
     );
   }
-}
-
-/** The numbers of the lines that begin with a heading's mark, outside of fenced code. */
-function headingLines(text: string): number[] {
-  let fence = '';
-  return text.split('\n').flatMap((line, index) => {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    if (mark && (!fence || mark.startsWith(fence))) {
-      fence = fence ? '' : mark;
-    }
-    return !fence && /^ {0,3}#{1,6}(\s|$)/.test(line) ? [index + 1] : [];
-  });
 }
 
 customElements.define('scroll-together', ScrollTogether);

@@ -73,6 +73,17 @@ export const styles = css`
     stroke-linejoin: round;
   }
 
+  .told {
+    padding: 0.375rem 1rem;
+    border-top: 1px solid var(--line, GrayText);
+    border-left: 4px solid var(--warning, orange);
+    font-size: 0.9rem;
+  }
+
+  .told:empty {
+    display: none;
+  }
+
   .letters {
     font-size: 0.875rem;
     font-weight: 600;

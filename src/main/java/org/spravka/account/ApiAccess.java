@@ -35,7 +35,7 @@ class ApiAccess {
                 .add(reads(V1, "/search", "/search/complete"), open())
                 .add(posts(V1, "/suggestions"), open())
                 .add(posts(V1, "/imports/solved-tickets"), anyOf(TICKETS_WRITE))
-                .add(reads(V1, "/pages/*/draft"), anyOf(CONTENT_READ, CONTENT_WRITE))
+                .add(reads(V1, "/pages/*/draft", "/pages/*/draft/checks"), anyOf(CONTENT_READ, CONTENT_WRITE))
                 .add(anyMethod(V1, "/pages/**"), anyOf(CONTENT_WRITE))
                 .add(reads(V1, "/tickets", "/tickets/**", "/files/**"), anyOf(TICKETS_READ))
                 .add(anyMethod(V1, "/tickets", "/tickets/**", "/files"), anyOf(TICKETS_WRITE))

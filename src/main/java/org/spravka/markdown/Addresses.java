@@ -117,7 +117,7 @@ final class Addresses {
         return path.startsWith("./") ? path.substring(2) : path;
     }
 
-    private static String decoded(String written) {
+    static String decoded(String written) {
         try {
             return written.indexOf('%') < 0
                     ? written

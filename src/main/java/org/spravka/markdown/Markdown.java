@@ -47,6 +47,16 @@ public final class Markdown {
                 safe.toString(), Sections.of(parsed.document()), addresses.links(), addresses.pictures());
     }
 
+    /**
+     * What an editor should look at before readers see the text.
+     *
+     * @param title stands above the text
+     * @return in the order of the text
+     */
+    public static List<Finding> findings(String title, String markdown, LinkTargets targets) {
+        return Checks.of(title, markdown, targets);
+    }
+
     /** The words of a text without its markup, its headings included. */
     public static String plainText(String markdown) {
         return PlainText.of(MarkdownParser.parse(markdown).document());

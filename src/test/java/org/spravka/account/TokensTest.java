@@ -49,6 +49,7 @@ class TokensTest {
     /** One address for each scope that needs it. */
     private enum Door {
         CONTENT_READ("GET", "/pages/some-page/draft", Scope.CONTENT_READ, Scope.CONTENT_WRITE),
+        CHECKS_READ("GET", "/pages/some-page/draft/checks", Scope.CONTENT_READ, Scope.CONTENT_WRITE),
         CONTENT_WRITE("PUT", "/pages/some-page/draft", Scope.CONTENT_WRITE),
         PUBLISHING("POST", "/pages/some-page/publish", Scope.CONTENT_WRITE),
         TICKETS_READ("GET", "/tickets", Scope.TICKETS_READ),

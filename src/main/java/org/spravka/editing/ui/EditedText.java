@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,7 +35,7 @@ class EditedText {
 
     private final Writing writing;
     private final PageFields fields;
-    private final Preview preview;
+    private final BiConsumer<Wording, List<Picture>> shown;
     private final DraftKeeper keeper;
     private final SaveStatus status;
     private List<Picture> pictures = List.of();
@@ -48,10 +49,16 @@ class EditedText {
     /** What is put into the fields at this moment, under the hands of whoever types. */
     private record Rebasing(Wording from, Wording to, Goal goal) {}
 
-    EditedText(Writing writing, PageFields fields, Preview preview, DraftKeeper keeper, SaveStatus status) {
+    /** @param shown told what stands in the fields, and the pictures beside it */
+    EditedText(
+            Writing writing,
+            PageFields fields,
+            BiConsumer<Wording, List<Picture>> shown,
+            DraftKeeper keeper,
+            SaveStatus status) {
         this.writing = writing;
         this.fields = fields;
-        this.preview = preview;
+        this.shown = shown;
         this.keeper = keeper;
         this.status = status;
         fields.onChange(this::typed);
@@ -100,7 +107,7 @@ class EditedText {
     private void show(Wording wording, List<Picture> pictures) {
         this.pictures = pictures;
         fields.show(wording);
-        preview.show(wording, pictures);
+        shown.accept(wording, pictures);
     }
 
     /** Whether something was typed here since this was asked last. */
@@ -112,7 +119,7 @@ class EditedText {
 
     private void typed() {
         typedLately = true;
-        preview.show(wording(), pictures);
+        shown.accept(wording(), pictures);
         if (rebasing != null) {
             onChange.run();
         } else if (undecided != null) {
@@ -226,7 +233,7 @@ class EditedText {
             rebased(true);
         } else {
             fields.rebase(to);
-            preview.show(to, pictures);
+            shown.accept(to, pictures);
         }
     }
 

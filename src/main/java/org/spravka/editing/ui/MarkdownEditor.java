@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 @NpmPackage(value = "@codemirror/commands", version = "6.11.1")
 @NpmPackage(value = "@codemirror/lang-markdown", version = "6.5.2")
 @NpmPackage(value = "@codemirror/language", version = "6.13.1")
+@NpmPackage(value = "@codemirror/lint", version = "6.9.8")
 @NpmPackage(value = "@codemirror/search", version = "6.7.2")
 @NpmPackage(value = "@codemirror/state", version = "6.7.6")
 @NpmPackage(value = "@codemirror/view", version = "6.43.15")
@@ -123,6 +124,21 @@ public class MarkdownEditor extends AbstractSinglePropertyField<MarkdownEditor, 
      */
     public void goTo(int line) {
         getElement().callJsFunction("goTo", line);
+    }
+
+    /** Selects a part of the text and shows it; places are counted in characters, from 0. */
+    public void select(int from, int to) {
+        getElement().callJsFunction("select", from, to);
+    }
+
+    /** A part of the text, and what to say of it. */
+    public record Mark(int from, int to, String message) {}
+
+    private record Marked(int fingerprint, List<Mark> marks) {}
+
+    /** Underlines parts of a text, as long as it is the one in the browser; those before are gone. */
+    public void mark(String text, List<Mark> marks) {
+        getElement().setPropertyBean("marked", new Marked(text.hashCode(), marks));
     }
 
     /** Ctrl-S, on a Mac ⌘S, was pressed in the text. */

@@ -20,14 +20,16 @@ class PageActions extends Composite<Div> {
     private static final int TOLD_MILLIS = 8000;
 
     private final EditedText text;
+    private final EditorPanes panes;
     private final RevisionNames names;
     private final Button publish = new Button(getTranslation("editing.publish"), click -> askToPublish());
     private final Button discard = new Button(getTranslation("editing.discard"), click -> askToDiscard());
     private final Anchor live;
     private final Anchor history;
 
-    PageActions(EditedText text, OutlineDialogs dialogs, RevisionNames names) {
+    PageActions(EditedText text, EditorPanes panes, OutlineDialogs dialogs, RevisionNames names) {
         this.text = text;
+        this.panes = panes;
         this.names = names;
         live = link("", "editing.live");
         history = link("/history", "editing.history");
@@ -78,6 +80,10 @@ class PageActions extends Composite<Div> {
                     }
                     return true;
                 });
+        form.warn(panes.checks().again(finding -> {
+            dialog.close();
+            panes.goTo(finding);
+        }));
         dialog.confirm().setEnabled(form.hasChanges());
         dialog.addClassName("publish-dialog");
         dialog.open();

@@ -16,6 +16,7 @@ import org.spravka.content.KeptTexts;
 import org.spravka.content.PageText;
 import org.spravka.content.Rendering;
 import org.spravka.content.RevisionNames;
+import org.spravka.content.TextChecks;
 import org.spravka.editing.Presence;
 import org.spravka.editing.Writing;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,7 @@ class PageEditor extends Composite<Div> {
             RevisionNames names,
             Presence presence,
             Rendering rendering,
+            TextChecks checks,
             Catalog catalog,
             OutlineDialogs dialogs,
             PageTiming.Factory timing,
@@ -70,12 +72,11 @@ class PageEditor extends Composite<Div> {
         locale = writing.known().locale();
         var keeper = new DraftKeeper(slug, locale);
         var status = new SaveStatus();
-        var preview = new Preview(parts.rendering(), locale);
         fields = new PageFields(locale, parts.labels(locale));
-        panes = new EditorPanes(fields, preview);
-        text = new EditedText(writing, fields, preview, keeper, status);
+        panes = new EditorPanes(slug, locale, fields, parts.rendering(), parts.checks());
+        text = new EditedText(writing, fields, panes::show, keeper, status);
         notices = new Notices(text, keeper, parts.drafts(), parts.history());
-        actions = new PageActions(text, parts.dialogs(), parts.names());
+        actions = new PageActions(text, panes, parts.dialogs(), parts.names());
         timing = parts.timing().of(text);
 
         var others = new PresentEditors(parts.presence(), slug, locale, text::wasTyped);

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.spravka.content.PageText;
+import org.spravka.editing.ui.MarkdownEditor.Mark;
+import org.spravka.markdown.Finding;
 
 /** Title, summary, labels and text of a page in one language. */
 class PageFields extends Composite<Div> {
@@ -124,6 +126,20 @@ class PageFields extends Composite<Div> {
     /** Begins at the title. */
     void focus() {
         title.focus();
+    }
+
+    /** Underlines parts of the text. */
+    void mark(String text, List<Mark> marks) {
+        markdown.mark(text, marks);
+    }
+
+    /** Leads to where a flaw is. */
+    void goTo(Finding finding) {
+        switch (finding.flaw().place()) {
+            case TITLE -> title.focus();
+            case SUMMARY -> summary.focus();
+            case TEXT -> markdown.select(finding.from(), finding.to());
+        }
     }
 
     void onSave(Runnable listener) {

@@ -47,6 +47,13 @@ class PublishForm extends Composite<Div> {
                 Wording.of(draft.text()));
     }
 
+    /** Shows what to look at first, if there is anything. */
+    void warn(ChecksList checks) {
+        if (checks.count() > 0) {
+            getContent().addComponentAsFirst(checks);
+        }
+    }
+
     /** Whether there is anything that readers would see. */
     boolean hasChanges() {
         return hasChanges;

@@ -19,7 +19,6 @@ import org.spravka.content.Drafts;
 import org.spravka.content.Manuscript;
 import org.spravka.content.PageText;
 import org.spravka.content.Publishing;
-import org.spravka.content.Rendering;
 import org.spravka.content.Revision;
 import org.spravka.content.Seen;
 import org.spravka.editing.Writing;
@@ -65,7 +64,7 @@ class EditedTextTest extends BrowserlessTest {
 
     private EditedText open() {
         var writing = new Writing.Desk(drafts, mock(Publishing.class)).open("recall", RU);
-        return new EditedText(writing, fields, new Preview(new Rendering(), RU), new DraftKeeper("recall", RU), status);
+        return new EditedText(writing, fields, (wording, pictures) -> {}, new DraftKeeper("recall", RU), status);
     }
 
     private void type(String markdown) {
