@@ -71,13 +71,13 @@ class Notifications {
     }
 
     private void tell(Case ticket, TicketEvent.Became became) {
-        var rating = became.status() == TicketStatus.SOLVED ? ratings.linkOf(ticket.number()) : Optional.<String>empty();
+        var rating =
+                became.status() == TicketStatus.SOLVED ? ratings.linkOf(ticket.number()) : Optional.<String>empty();
         tell(
                 ticket,
                 became.by(),
                 false,
-                it -> letters.became(
-                        ticket, it.locale(), became.status(), it.agent() ? null : rating.orElse(null)));
+                it -> letters.became(ticket, it.locale(), became.status(), it.agent() ? null : rating.orElse(null)));
     }
 
     private void tell(Case ticket, @Nullable Long by, boolean agentsOnly, Function<Correspondent, Letter> letter) {

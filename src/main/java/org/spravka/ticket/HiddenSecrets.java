@@ -171,7 +171,6 @@ public class HiddenSecrets {
                                 .param("number", secret)
                                 .update()
                         == 1)
-                .ifPresent(ticket ->
-                        history.note(ticket, TicketChange.Kind.FORGOTTEN, Integer.toString(secret), ""));
+                .ifPresent(ticket -> history.note(ticket, TicketChange.Kind.FORGOTTEN, Integer.toString(secret), ""));
     }
 }

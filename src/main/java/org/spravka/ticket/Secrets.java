@@ -48,16 +48,19 @@ public final class Secrets {
 
     private static final Pattern DIGITS =
             Pattern.compile("(?<![\\p{L}\\p{N}_+#/=.-])\\d(?:[ \\u00a0-]?\\d){12,18}(?![\\p{L}\\p{N}_/-])(?!\\.\\d)");
-    private static final Pattern GROUPED = Pattern.compile("\\d{13,19}|\\d{4}(?:(\\D)\\d{4}){3}(?:\\1\\d{1,3})?|\\d{4}(\\D)\\d{6}\\2\\d{5}");
-    private static final Pattern CARD_SYSTEM = Pattern.compile("4(?:\\d{12}|\\d{15}|\\d{18})" // Visa
-            + "|(?:5[1-5]\\d{2}|222[1-9]|22[3-9]\\d|2[3-6]\\d{2}|27[01]\\d|2720)\\d{12}" // Mastercard
-            + "|220[0-4]\\d{12,15}" // Mir
-            + "|3[47]\\d{13}" // American Express
-            + "|(?:6011|65\\d{2})\\d{12}|62\\d{14,17}|35[2-8]\\d{13}" // Discover, UnionPay, JCB
-            + "|(?:50|5[6-8]|6[37])\\d{14}"); // Maestro
+    private static final Pattern GROUPED =
+            Pattern.compile("\\d{13,19}|\\d{4}(?:(\\D)\\d{4}){3}(?:\\1\\d{1,3})?|\\d{4}(\\D)\\d{6}\\2\\d{5}");
+    private static final Pattern CARD_SYSTEM = Pattern.compile(
+            "4(?:\\d{12}|\\d{15}|\\d{18})" // Visa
+                    + "|(?:5[1-5]\\d{2}|222[1-9]|22[3-9]\\d|2[3-6]\\d{2}|27[01]\\d|2720)\\d{12}" // Mastercard
+                    + "|220[0-4]\\d{12,15}" // Mir
+                    + "|3[47]\\d{13}" // American Express
+                    + "|(?:6011|65\\d{2})\\d{12}|62\\d{14,17}|35[2-8]\\d{13}" // Discover, UnionPay, JCB
+                    + "|(?:50|5[6-8]|6[37])\\d{14}"); // Maestro
     private static final Pattern NAMED_OTHERWISE = words(
             "id|ид|uid|imei|iccid|инн|огрн|снилс|номер|number|№|task|заказ\\p{L}*|order|задани\\p{L}*|сесси\\p{L}*|session|тел\\p{L}*|phone|счет\\p{L}*|счёт\\p{L}*|invoice|account|аккаунт\\p{L}*|лицев\\p{L}*");
-    private static final Pattern NAMED_CARD = words("карт\\p{L}*|cards?|visa|mastercard|maestro|мир|amex|виза|виз\\p{L}|cvv|cvc|pan");
+    private static final Pattern NAMED_CARD =
+            words("карт\\p{L}*|cards?|visa|mastercard|maestro|мир|amex|виза|виз\\p{L}|cvv|cvc|pan");
 
     private static final List<Pattern> TOKENS = List.of(
             Pattern.compile("(?<![\\w-])(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{16,}"),
@@ -82,8 +85,9 @@ public final class Secrets {
             Pattern.compile("(?i)\\b[a-z][a-z0-9+.-]*://[^\\s/:@]+:(?<value>[^\\s/@]{3,})@");
     private static final String PASSWORD =
             "(?<![\\p{L}\\p{N}])(?:парол(?:ь|ем|я|и)|password|passwd|passphrase|passcode|pwd|pass|пасс|пин[- ]?код|pin(?:[- ]?code)?|cvv2?|cvc2?|кодовое слово)(?![\\p{L}\\p{N}])";
-    private static final Pattern NAMED_PASSWORD = Pattern.compile("(?iu)" + PASSWORD
-            + "[\"'`*]*(?:[ \\t]+[\\p{L}@.]+){0,4}?[ \\t]*(?:[:=]|[–—-](?=\\s)|\\bis\\b)[ \\t]*[\"'`«*]*(?<value>[^\\s\"'`«»<>]{3,100})");
+    private static final Pattern NAMED_PASSWORD = Pattern.compile(
+            "(?iu)" + PASSWORD
+                    + "[\"'`*]*(?:[ \\t]+[\\p{L}@.]+){0,4}?[ \\t]*(?:[:=]|[–—-](?=\\s)|\\bis\\b)[ \\t]*[\"'`«*]*(?<value>[^\\s\"'`«»<>]{3,100})");
     private static final Pattern PASSWORD_AT_ONCE =
             Pattern.compile("(?iu)" + PASSWORD + "[ \\t]+[\"'`«]?(?<value>[^\\s\"'`«»<>]{6,100})");
     private static final Pattern SIGN_IN_LINE =
@@ -122,7 +126,8 @@ public final class Secrets {
         return once;
     }
 
-    private static void find(Pattern pattern, String text, BiFunction<String, MatchResult, Found> reading, List<Found> all) {
+    private static void find(
+            Pattern pattern, String text, BiFunction<String, MatchResult, Found> reading, List<Found> all) {
         pattern.matcher(text)
                 .results()
                 .map(it -> reading.apply(text, it))
@@ -144,7 +149,10 @@ public final class Secrets {
             var found = trimmed(Kind.TOKEN, match);
             var value = found.value();
             var mixed = has(value, Character::isDigit) && has(value, Character::isLetter);
-            return value.length() >= 12 && mixed && !value.contains("://") && !value.matches("[\\w-]+(?:\\.[a-z]{2,})+(?:/.*)?")
+            return value.length() >= 12
+                            && mixed
+                            && !value.contains("://")
+                            && !value.matches("[\\w-]+(?:\\.[a-z]{2,})+(?:/.*)?")
                     ? found
                     : NOTHING;
         };
@@ -171,7 +179,10 @@ public final class Secrets {
         var found = trimmed(Kind.PASSWORD, match);
         var value = found.value();
         var mixed = has(value, Character::isDigit) && has(value, Character::isLetter);
-        return value.length() >= 6 && mixed && !NOT_A_PASSWORD.matcher(value).matches() && !value.matches("(?iu)[\\p{L}]+-?\\d{1,2}")
+        return value.length() >= 6
+                                && mixed
+                                && !NOT_A_PASSWORD.matcher(value).matches()
+                                && !value.matches("(?iu)[\\p{L}]+-?\\d{1,2}")
                         || value.length() >= 8 && mixed && value.matches("(?iu)[\\p{L}]+\\d{2,}")
                 ? found
                 : NOTHING;
@@ -194,7 +205,8 @@ public final class Secrets {
         var number = match.group();
         var digits = number.replaceAll("\\D", "");
         var before = text.substring(Math.max(0, match.start() - BEFORE), match.start());
-        var otherwise = NAMED_OTHERWISE.matcher(before).find() && !NAMED_CARD.matcher(before).find();
+        var otherwise = NAMED_OTHERWISE.matcher(before).find()
+                && !NAMED_CARD.matcher(before).find();
         return !otherwise
                         && GROUPED.matcher(number).matches()
                         && CARD_SYSTEM.matcher(digits).matches()

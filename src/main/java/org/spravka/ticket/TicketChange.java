@@ -14,13 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param after what it became, empty for nothing
  */
 public record TicketChange(
-        Instant at,
-        Kind kind,
-        @Nullable Long author,
-        String authorName,
-        boolean agent,
-        String before,
-        String after) {
+        Instant at, Kind kind, @Nullable Long author, String authorName, boolean agent, String before, String after) {
 
     /** What was changed. Stored by name: what is here stays. */
     public enum Kind {

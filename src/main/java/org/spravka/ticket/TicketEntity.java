@@ -231,7 +231,9 @@ class TicketEntity {
         noted.put(Kind.STATUS, status.name());
         noted.put(Kind.ASSIGNEE, Objects.requireNonNullElse(assigneeName, ""));
         noted.put(Kind.PRIORITY, priority.name());
-        noted.put(Kind.DUE, dueAt == null ? "" : dueAt.truncatedTo(ChronoUnit.SECONDS).toString());
+        noted.put(
+                Kind.DUE,
+                dueAt == null ? "" : dueAt.truncatedTo(ChronoUnit.SECONDS).toString());
         noted.put(Kind.PRIVATE, Boolean.toString(confidential));
         noted.put(Kind.TOPIC, topic);
         return noted;

@@ -142,8 +142,8 @@ class ClosingTest {
     private void roundOnManyNodes() throws Exception {
         try (var nodes = Executors.newFixedThreadPool(8)) {
             var rounds = IntStream.range(0, 8)
-                    .mapToObj(node -> new Closing(
-                            table, settings, history, events, transactions, jdbc, Clock.systemUTC()))
+                    .mapToObj(node ->
+                            new Closing(table, settings, history, events, transactions, jdbc, Clock.systemUTC()))
                     .map(it -> Executors.callable(it::round))
                     .toList();
             for (var done : nodes.invokeAll(rounds)) {

@@ -108,7 +108,10 @@ class HiddenSecretsTest {
 
         Acting.as(AGENT, () -> conversations.add(number, NewMessage.of("Новый пароль: Start2026!")));
 
-        assertThat(Acting.get(ANNA, () -> tickets.get(number)).messages().getLast().text())
+        assertThat(Acting.get(ANNA, () -> tickets.get(number))
+                        .messages()
+                        .getLast()
+                        .text())
                 .isEqualTo("Новый пароль: Start2026!");
     }
 }

@@ -16,10 +16,7 @@ import org.spravka.ticket.Secrets.Kind;
 class SecretsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             CARD     | 4111111111111111                    | 4111111111111111
             CARD     | Оплата картой 4111 1111 1111 1111 не проходит | 4111 1111 1111 1111
             CARD     | Карта: 2200-0000-0000-0053, списали дважды | 2200-0000-0000-0053

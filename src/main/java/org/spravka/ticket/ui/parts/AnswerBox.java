@@ -66,8 +66,7 @@ final class AnswerBox extends Composite<Div> {
         BrowserDraft.keep(text, "text");
         internal.setLabel(getTranslation("desk.answer.internal"));
         internal.setVisible(forAgent);
-        secrets = new SecretNotice(
-                this::places, forAgent ? SecretNotice.Reader.CUSTOMER : SecretNotice.Reader.SUPPORT);
+        secrets = new SecretNotice(this::places, forAgent ? SecretNotice.Reader.CUSTOMER : SecretNotice.Reader.SUPPORT);
         text.addValueChangeListener(change -> secrets.look());
         internal.addValueChangeListener(change -> getContent().setClassName("answer-internal", change.getValue()));
         problem.addClassName("field-problem");

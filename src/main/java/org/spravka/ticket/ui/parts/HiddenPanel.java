@@ -20,7 +20,9 @@ final class HiddenPanel extends Composite<Div> {
     }
 
     private Div line(HiddenSecrets secrets, String number, HiddenSecret it) {
-        var name = "[%d] %s".formatted(it.number(), getTranslation("ticket.secret." + it.kind().word()));
+        var name = "[%d] %s"
+                .formatted(
+                        it.number(), getTranslation("ticket.secret." + it.kind().word()));
         var value = new Span();
         value.addClassName("secret-value");
         value.setVisible(false);

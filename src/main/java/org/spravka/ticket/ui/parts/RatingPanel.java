@@ -20,7 +20,10 @@ public final class RatingPanel extends Composite<Div> {
     public RatingPanel(@Nullable Rating rating, Consumer<Rating> store) {
         this.store = store;
         getContent().addClassName("rating");
-        getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("ticket.rating"));
+        getContent()
+                .getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("ticket.rating"));
         show(rating);
     }
 
@@ -31,7 +34,8 @@ public final class RatingPanel extends Composite<Div> {
         choice.addClassName("rating-choice");
         getContent().add(choice);
         if (rating != null) {
-            var reason = new TextArea(getTranslation(rating.good() ? "ticket.rating.why.good" : "ticket.rating.why.bad"));
+            var reason =
+                    new TextArea(getTranslation(rating.good() ? "ticket.rating.why.good" : "ticket.rating.why.bad"));
             reason.setValue(rating.reason());
             reason.setMaxLength(Rating.MAX_REASON);
             reason.setWidthFull();

@@ -127,7 +127,8 @@ public final class SecretNotice extends Composite<Div> {
             look();
         });
         remove.addClassName("quiet");
-        remove.setAriaLabel(getTranslation("ticket.secret.remove") + ": " + it.place().name());
+        remove.setAriaLabel(
+                getTranslation("ticket.secret.remove") + ": " + it.place().name());
         return new ListItem(new Span(it.place().name() + ": " + String.join(", ", what)), remove);
     }
 }
