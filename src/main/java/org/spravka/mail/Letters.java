@@ -1,5 +1,6 @@
 package org.spravka.mail;
 
+import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.spravka.base.Texts;
@@ -30,9 +31,29 @@ class Letters {
         return letter(ticket, locale, new Texts(locale).get("mail.answered", author), text);
     }
 
-    Letter became(Case ticket, Locale locale, TicketStatus status) {
+    /** @param rating what the links say by which it is rated, null for none */
+    Letter became(Case ticket, Locale locale, TicketStatus status, @Nullable String rating) {
         var texts = new Texts(locale);
-        return letter(ticket, locale, texts.get("mail.became", texts.get("ticket.status." + status.word())), null);
+        var lead = texts.get("mail.became", texts.get("ticket.status." + status.word()));
+        return letter(ticket, locale, lead, rating == null ? null : rating(texts, rating));
+    }
+
+    private String rating(Texts texts, String token) {
+        var address = settings.site() + "/rate/" + token;
+        return "%s\n\n- %s: <%s>\n- %s: <%s>"
+                .formatted(
+                        texts.get("ticket.rating"),
+                        texts.get("ticket.rating.good"),
+                        address + "/good",
+                        texts.get("ticket.rating.bad"),
+                        address + "/bad");
+    }
+
+    /** @param at when it becomes that */
+    Letter closingSoon(Case ticket, Locale locale, TicketStatus becomes, Instant at) {
+        var texts = new Texts(locale);
+        var key = becomes == TicketStatus.SOLVED ? "mail.closing.waiting" : "mail.closing.solved";
+        return letter(ticket, locale, texts.get(key, texts.day(at)), null);
     }
 
     private Letter letter(Case ticket, Locale locale, String lead, @Nullable String text) {

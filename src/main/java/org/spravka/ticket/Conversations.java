@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.spravka.account.CurrentPerson;
 import org.spravka.base.Utc;
+import org.spravka.ticket.TicketChange.Kind;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -20,6 +21,8 @@ public class Conversations {
     private final TicketFiles files;
     private final PinnedSections sections;
     private final TicketWords words;
+    private final HiddenSecrets secrets;
+    private final TicketHistory history;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
@@ -31,6 +34,8 @@ public class Conversations {
             TicketFiles files,
             PinnedSections sections,
             TicketWords words,
+            HiddenSecrets secrets,
+            TicketHistory history,
             CurrentPerson current,
             ApplicationEventPublisher events,
             JdbcClient jdbc,
@@ -40,6 +45,8 @@ public class Conversations {
         this.files = files;
         this.sections = sections;
         this.words = words;
+        this.secrets = secrets;
+        this.history = history;
         this.current = current;
         this.events = events;
         this.jdbc = jdbc;
@@ -65,12 +72,20 @@ public class Conversations {
         if (!message.internal()) {
             ticket.answered(person.isAgent(), now);
         }
-        var stored = messages.save(new MessageEntity(ticket.id(), person, message.internal(), message.text(), now));
+        var hiding = secrets.begin(ticket);
+        var text = person.isAgent() ? message.text() : hiding.text(message.text());
+        var stored = messages.save(new MessageEntity(ticket.id(), person, message.internal(), text, now));
         if (!files.attach(message.files(), ticket.id(), stored.id(), person.id())) {
             throw new InvalidTicket(List.of(Problem.of("files", "file.gone")), ticket.locale());
         }
-        sections.pin(ticket.id(), stored.id(), message.text(), ticket.locale());
-        words.add(ticket.id(), message.text());
+        if (!person.isAgent()) {
+            hiding.namesOf(message.files());
+            hiding.keep(ticket.id(), stored.id());
+        }
+        sections.pin(ticket.id(), stored.id(), text, ticket.locale());
+        words.add(ticket.id(), text);
+        var kind = message.internal() ? Kind.NOTED : Kind.ANSWERED;
+        history.note(ticket.id(), kind, person, person.name(), Long.toString(stored.id()));
         events.publishEvent(new TicketEvent.Answered(number, stored.message(), person.id()));
         return stored.message();
     }
@@ -105,7 +120,7 @@ public class Conversations {
      * @throws AccessDeniedException if somebody else wrote it
      * @throws StatusRefused if the ticket is closed
      */
-    public TicketMessage edit(String number, long id, String text) {
+    public TicketMessage edit(String number, long id, String wanted) {
         var ticket = access.lock(number);
         var message = messages.findById(id).filter(it -> it.isOf(ticket)).orElseThrow(() -> new TicketNotFound(number));
         if (!message.isBy(current.get())) {
@@ -114,15 +129,19 @@ public class Conversations {
         if (ticket.status() == TicketStatus.CLOSED) {
             throw StatusRefused.closed(number);
         }
-        check(text.strip(), ticket);
-        if (!message.message().text().equals(text.strip())) {
+        check(wanted.strip(), ticket);
+        if (!message.message().text().equals(wanted.strip())) {
+            var hiding = secrets.begin(ticket);
+            var text = current.get().isAgent() ? wanted.strip() : hiding.text(wanted.strip());
             var now = clock.instant();
             jdbc.sql("INSERT INTO ticket_message_before (message_id, text, until_at) VALUES (:message, :text, :at)")
                     .param("message", id)
                     .param("text", message.message().text())
                     .param("at", Utc.column(now))
                     .update();
-            message.say(text.strip(), now);
+            message.say(text, now);
+            hiding.keep(ticket.id(), id);
+            history.note(ticket.id(), Kind.EDITED, "", Long.toString(id));
             sections.pin(ticket.id(), id, text, ticket.locale());
             words.add(ticket.id(), text);
         }

@@ -67,6 +67,11 @@ public enum FieldType {
         return this == CHECKBOX || this == CONSENT;
     }
 
+    /** Whether people write into it what they like. */
+    public boolean isWritten() {
+        return this == TEXT || this == LONGTEXT || this == URL || this == COMPANY;
+    }
+
     public boolean takesPattern() {
         return switch (this) {
             case TEXT, LONGTEXT, EMAIL, PHONE, URL -> true;

@@ -20,6 +20,8 @@ public class MailedIn {
     private final MessageTable messages;
     private final PinnedSections sections;
     private final TicketWords words;
+    private final HiddenSecrets secrets;
+    private final TicketHistory history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -29,6 +31,8 @@ public class MailedIn {
             MessageTable messages,
             PinnedSections sections,
             TicketWords words,
+            HiddenSecrets secrets,
+            TicketHistory history,
             ApplicationEventPublisher events,
             Clock clock) {
         this.tickets = tickets;
@@ -36,6 +40,8 @@ public class MailedIn {
         this.messages = messages;
         this.sections = sections;
         this.words = words;
+        this.secrets = secrets;
+        this.history = history;
         this.events = events;
         this.clock = clock;
     }
@@ -57,11 +63,15 @@ public class MailedIn {
      *
      * @throws StatusRefused if the ticket is closed
      */
-    public TicketMessage addFrom(String number, String name, String text) {
+    public TicketMessage addFrom(String number, String name, String written) {
         var ticket = table.lock(number).orElseThrow(() -> new TicketNotFound(number));
         var now = clock.instant();
         ticket.answered(false, now);
+        var hiding = secrets.begin(ticket);
+        var text = hiding.text(written);
         var stored = messages.save(new MessageEntity(ticket.id(), name, text, now));
+        hiding.keep(ticket.id(), stored.id());
+        history.note(ticket.id(), TicketChange.Kind.ANSWERED, null, name, Long.toString(stored.id()));
         sections.pin(ticket.id(), stored.id(), text, ticket.locale());
         words.add(ticket.id(), text);
         events.publishEvent(new TicketEvent.Answered(number, stored.message(), null));

@@ -47,4 +47,19 @@ public record NewTicket(
         text = text.strip();
         suggestions = List.copyOf(suggestions);
     }
+
+    /** The same with other words. */
+    NewTicket saying(String otherSubject, String otherText) {
+        return new NewTicket(
+                locale,
+                category,
+                topic,
+                otherSubject.substring(0, Math.min(MAX_SUBJECT, otherSubject.length())),
+                otherText,
+                answers,
+                requester,
+                confidential,
+                requestKey,
+                suggestions);
+    }
 }

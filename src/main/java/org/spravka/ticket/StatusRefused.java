@@ -19,6 +19,10 @@ public class StatusRefused extends RuntimeException {
         return new StatusRefused("Ticket %s is closed; file a new one".formatted(number), TicketStatus.CLOSED);
     }
 
+    static StatusRefused unfinished(String number, TicketStatus now) {
+        return new StatusRefused("Ticket %s is %s and not solved yet".formatted(number, now.word()), now);
+    }
+
     public TicketStatus now() {
         return now;
     }

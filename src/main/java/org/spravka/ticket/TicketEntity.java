@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -12,21 +13,27 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spravka.account.CompanyRight;
 import org.spravka.account.Person.CompanyRef;
+import org.spravka.ticket.TicketChange.Kind;
 
 /** A case, from its filing on. Its thread is kept beside it, see {@link MessageEntity}. */
 @Entity
 @Table(name = "ticket")
+@EntityListeners(TicketRecorder.class)
 class TicketEntity {
 
     @Id
@@ -61,6 +68,12 @@ class TicketEntity {
     private Instant createdAt;
     private Instant changedAt;
     private @Nullable String requestKey;
+    private @Nullable Instant answeredAt;
+    private @Nullable Instant closingToldAt;
+
+    /** What its history knows of it; see {@link TicketRecorder}. */
+    @Transient
+    Map<Kind, String> asStored = Map.of();
 
     @ElementCollection
     @CollectionTable(name = "ticket_answer", joinColumns = @JoinColumn(name = "ticket_id"))
@@ -155,12 +168,14 @@ class TicketEntity {
         return Set.copyOf(watchers);
     }
 
-    void follow(long person) {
-        watchers.add(person);
+    /** @return false if they did already */
+    boolean follow(long person) {
+        return watchers.add(person);
     }
 
-    void unfollow(long person) {
-        watchers.remove(person);
+    /** @return false if they did not */
+    boolean unfollow(long person) {
+        return watchers.remove(person);
     }
 
     void keepPrivate(boolean confidential) {
@@ -179,6 +194,10 @@ class TicketEntity {
         status = byAgent ? status.afterAgent() : status.afterRequester();
         unread = !byAgent;
         changedAt = now;
+        closingToldAt = null;
+        if (byAgent && answeredAt == null) {
+            answeredAt = now;
+        }
     }
 
     /** @throws StatusRefused if it cannot become that */
@@ -189,6 +208,35 @@ class TicketEntity {
         }
         status = wanted;
         changedAt = now;
+        closingToldAt = null;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    /** When the requester was told that it is about to end; null if they were not, or somebody has said a word since. */
+    @Nullable
+    Instant closingToldAt() {
+        return closingToldAt;
+    }
+
+    void tellOfClosing(Instant now) {
+        closingToldAt = now;
+    }
+
+    /** What its history tells of it, in words that stay the same. */
+    Map<Kind, String> noted() {
+        var noted = new EnumMap<Kind, String>(Kind.class);
+        noted.put(Kind.STATUS, status.name());
+        noted.put(Kind.ASSIGNEE, Objects.requireNonNullElse(assigneeName, ""));
+        noted.put(Kind.PRIORITY, priority.name());
+        noted.put(
+                Kind.DUE,
+                dueAt == null ? "" : dueAt.truncatedTo(ChronoUnit.SECONDS).toString());
+        noted.put(Kind.PRIVATE, Boolean.toString(confidential));
+        noted.put(Kind.TOPIC, topic);
+        return noted;
     }
 
     void assign(@Nullable Long agent, @Nullable String name) {

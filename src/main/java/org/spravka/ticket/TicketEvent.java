@@ -1,5 +1,6 @@
 package org.spravka.ticket;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Something happened to a ticket. Told inside the transaction in which it happens: whoever notes it down notes it with it. */
@@ -14,6 +15,14 @@ public sealed interface TicketEvent {
     record Answered(
             String number, TicketMessage message, @Nullable Long author) implements TicketEvent {}
 
-    /** @param by the number of who changed it */
-    record Became(String number, TicketStatus status, long by) implements TicketEvent {}
+    /** @param by the number of who changed it, null if it happened by itself */
+    record Became(
+            String number, TicketStatus status, @Nullable Long by) implements TicketEvent {}
+
+    /**
+     * Nobody has said a word for long.
+     *
+     * @param becomes what becomes of it unless somebody does
+     */
+    record ClosingSoon(String number, TicketStatus becomes, Instant at) implements TicketEvent {}
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,17 @@ public class TicketFiles {
                 .param("owner", current.find().map(Person::id).orElse(null))
                 .query((row, number) -> file(row))
                 .list();
+    }
+
+    /** Gives a file that the current person has sent and not attached yet another name. */
+    public Optional<TicketFile> rename(String id, String name) {
+        return waiting(List.of(id)).stream().findFirst().map(it -> {
+            jdbc.sql("UPDATE ticket_file SET name = :name WHERE id = :id")
+                    .param("name", safe(name))
+                    .param("id", id)
+                    .update();
+            return waiting(List.of(id)).getFirst();
+        });
     }
 
     /** @return false, with some perhaps attached, unless all are there, are this owner's and belong to no ticket yet */

@@ -28,6 +28,11 @@ public enum TicketStatus {
         return Arrays.stream(values()).filter(it -> it.word().equals(word)).findFirst();
     }
 
+    /** Whether nobody has to do anything for it. */
+    public boolean isAtRest() {
+        return this == SOLVED || this == CLOSED;
+    }
+
     /** What can come after it, in the order in which it is offered. */
     public Set<TicketStatus> next() {
         return switch (this) {
@@ -41,12 +46,12 @@ public enum TicketStatus {
 
     /** What a requester can make of it; everything else is for agents. */
     public Set<TicketStatus> nextForRequester() {
-        return this == SOLVED || this == CLOSED ? EnumSet.noneOf(TicketStatus.class) : EnumSet.of(SOLVED);
+        return isAtRest() ? EnumSet.noneOf(TicketStatus.class) : EnumSet.of(SOLVED);
     }
 
     /** What it becomes when an agent answers. An afterword does not open a solved case. */
     TicketStatus afterAgent() {
-        return this == SOLVED || this == CLOSED ? this : WAITING;
+        return isAtRest() ? this : WAITING;
     }
 
     /** What it becomes when the requester or a colleague writes. Nobody has seen a new one yet, so it stays new. */

@@ -27,11 +27,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Tickets {
 
     private final TicketTable table;
+    private final Filing filing;
     private final TicketAccess access;
     private final MessageTable messages;
     private final Conversations conversations;
     private final PinnedSections sections;
-    private final TicketWords words;
     private final TicketLines lines;
     private final TicketForms forms;
     private final TicketNumbers numbers;
@@ -47,11 +47,11 @@ public class Tickets {
 
     Tickets(
             TicketTable table,
+            Filing filing,
             TicketAccess access,
             MessageTable messages,
             Conversations conversations,
             PinnedSections sections,
-            TicketWords words,
             TicketLines lines,
             TicketForms forms,
             TicketNumbers numbers,
@@ -65,11 +65,11 @@ public class Tickets {
             TransactionTemplate transactions,
             Clock clock) {
         this.table = table;
+        this.filing = filing;
         this.access = access;
         this.messages = messages;
         this.conversations = conversations;
         this.sections = sections;
-        this.words = words;
         this.lines = lines;
         this.forms = forms;
         this.numbers = numbers;
@@ -161,7 +161,7 @@ public class Tickets {
         }
         var number = numbers.next(forms.current(ticket.topic()).prefix());
         try {
-            return transactions.execute(status -> store(number, ticket, key));
+            return transactions.execute(status -> filing.store(number, ticket, key));
         } catch (DataIntegrityViolationException e) {
             return filedBefore(key).orElseThrow(() -> e);
         }
@@ -169,35 +169,6 @@ public class Tickets {
 
     private Optional<String> filedBefore(@Nullable String key) {
         return key == null ? Optional.empty() : table.findByRequestKey(key).map(TicketEntity::number);
-    }
-
-    private String store(String number, NewTicket ticket, @Nullable String key) {
-        var topic = catalog.topic(ticket.topic()).orElseThrow();
-        var form = forms.current(topic.slug());
-        var answers = form.kept(ticket.answers());
-        var stored =
-                table.save(new TicketEntity(number, ticket, topic.category(), form, answers, key, clock.instant()));
-        var owner = current.find().map(Person::id).orElse(null);
-        for (var field : form.fields()) {
-            if (field.type() == FieldType.FILE && !files.attach(answers.all(field.key()), stored.id(), null, owner)) {
-                throw new InvalidTicket(List.of(Problem.of(field.key(), "file.gone")), ticket.locale());
-            }
-        }
-        sections.pin(stored.id(), 0, ticket.text(), ticket.locale());
-        words.begin(stored.id(), said(number, ticket, answers));
-        events.publishEvent(new TicketEvent.Filed(number));
-        return number;
-    }
-
-    private static List<String> said(String number, NewTicket ticket, Answers answers) {
-        var said = new ArrayList<>(List.of(number, ticket.subject(), ticket.text()));
-        var requester = ticket.requester();
-        said.addAll(List.of(requester.name(), requester.email()));
-        if (requester.company() != null) {
-            said.add(requester.company().name());
-        }
-        answers.values().values().forEach(said::addAll);
-        return said;
     }
 
     /** Nobody gets at another one's ticket by guessing its key, and keys of any length fit. */

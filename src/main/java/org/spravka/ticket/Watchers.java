@@ -17,20 +17,22 @@ public class Watchers {
     private final TicketAccess access;
     private final Viewers viewers;
     private final People people;
+    private final TicketHistory history;
 
-    Watchers(TicketAccess access, Viewers viewers, People people) {
+    Watchers(TicketAccess access, Viewers viewers, People people, TicketHistory history) {
         this.access = access;
         this.viewers = viewers;
         this.people = people;
+        this.history = history;
     }
 
     /** The current person follows the ticket from now on. */
     public void follow(String number) {
-        access.lock(number).follow(viewers.current().person().id());
+        start(access.lock(number), viewers.current().person());
     }
 
     public void unfollow(String number) {
-        access.lock(number).unfollow(viewers.current().person().id());
+        remove(number, viewers.current().person().id());
     }
 
     /**
@@ -44,12 +46,22 @@ public class Watchers {
         if (other.filter(it -> it.isAgent() || isOfCompany(it, ticket)).isEmpty()) {
             throw new AccessDeniedException("Only people of the ticket's company and agents follow it");
         }
-        ticket.follow(person);
+        other.ifPresent(it -> start(ticket, it));
+    }
+
+    private void start(TicketEntity ticket, Person person) {
+        if (ticket.follow(person.id())) {
+            history.note(ticket.id(), TicketChange.Kind.FOLLOWER, "", person.name());
+        }
     }
 
     /** Takes somebody off. */
     public void remove(String number, long person) {
-        access.lock(number).unfollow(person);
+        var ticket = access.lock(number);
+        if (ticket.unfollow(person)) {
+            var name = people.find(person).map(Person::name).orElse("");
+            history.note(ticket.id(), TicketChange.Kind.FOLLOWER, name, "");
+        }
     }
 
     /** Who can be asked to follow: the people of the ticket's company who do not yet. */

@@ -13,6 +13,8 @@ import org.spravka.base.Limits;
 import org.spravka.base.SpravkaSettings;
 import org.spravka.ticket.Conversations;
 import org.spravka.ticket.NewMessage;
+import org.spravka.ticket.Rating;
+import org.spravka.ticket.Ratings;
 import org.spravka.ticket.Requester;
 import org.spravka.ticket.TicketMarkdown;
 import org.spravka.ticket.TicketStatus;
@@ -44,6 +46,7 @@ class TicketController {
 
     private final Tickets tickets;
     private final Conversations conversations;
+    private final Ratings ratings;
     private final TicketMarkdown markdown;
     private final CurrentPerson current;
     private final People people;
@@ -52,12 +55,14 @@ class TicketController {
     TicketController(
             Tickets tickets,
             Conversations conversations,
+            Ratings ratings,
             TicketMarkdown markdown,
             CurrentPerson current,
             People people,
             SpravkaSettings settings) {
         this.tickets = tickets;
         this.conversations = conversations;
+        this.ratings = ratings;
         this.markdown = markdown;
         this.current = current;
         this.people = people;
@@ -167,4 +172,14 @@ class TicketController {
     }
 
     record StatusResource(String status) {}
+
+    @PutMapping("/{number}/rating")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @PreAuthorize(MAY_WRITE)
+    @Operation(summary = "Say how a solved ticket was handled; agents may not")
+    void rate(@PathVariable String number, @RequestBody RatingResource rating) {
+        ratings.rate(number, new Rating(rating.good(), rating.reason() == null ? "" : rating.reason()));
+    }
+
+    record RatingResource(boolean good, @Nullable String reason) {}
 }

@@ -11,6 +11,7 @@ import org.spravka.ticket.TicketFiles;
 import org.spravka.ticket.ui.parts.Attachments;
 import org.spravka.ticket.ui.parts.BrowserDraft;
 import org.spravka.ticket.ui.parts.SafeHtml;
+import org.spravka.ticket.ui.parts.SecretNotice;
 
 /** Files that answer a field. */
 final class FileInput extends Composite<Div> implements FieldInput {
@@ -79,6 +80,11 @@ final class FileInput extends Composite<Div> implements FieldInput {
     public void complain(@Nullable String message) {
         problem.setText(message == null ? "" : message);
         getContent().setClassName("field-invalid", message != null);
+    }
+
+    @Override
+    public List<SecretNotice.Place> places(String name) {
+        return attachments.places();
     }
 
     @Override

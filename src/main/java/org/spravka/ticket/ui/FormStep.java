@@ -21,6 +21,7 @@ import org.spravka.content.Topic;
 import org.spravka.suggestion.Suggestion;
 import org.spravka.suggestion.Suggestions;
 import org.spravka.ticket.Deflections;
+import org.spravka.ticket.ExpectedAnswers;
 import org.spravka.ticket.InvalidTicket;
 import org.spravka.ticket.Problem;
 import org.spravka.ticket.TicketForms;
@@ -28,6 +29,8 @@ import org.spravka.ticket.Tickets;
 import org.spravka.ticket.UnsentTickets;
 import org.spravka.ticket.ui.parts.OpenedSection;
 import org.spravka.ticket.ui.parts.PagePanel;
+import org.spravka.ticket.ui.parts.SecretNotice;
+import org.spravka.ticket.ui.parts.UsualTime;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.TransactionException;
@@ -51,6 +54,7 @@ final class FormStep extends Composite<Div> implements PagePanel.Reader {
             Deflections deflections,
             UnsentTickets unsent,
             CurrentPerson person,
+            ExpectedAnswers expected,
             PagePanel.Factory pages) {
 
         /** @param given what a link has put into the form, by key */
@@ -69,6 +73,7 @@ final class FormStep extends Composite<Div> implements PagePanel.Reader {
     private final SuggestionLog shown = new SuggestionLog();
     private final SuggestionPanel suggestions = new SuggestionPanel(this::open);
     private final PagePanel page;
+    private final SecretNotice secrets;
     private final Paragraph problems = new Paragraph();
 
     private FormStep(Factory services, Topic topic, Map<String, String> given, End end) {
@@ -82,7 +87,8 @@ final class FormStep extends Composite<Div> implements PagePanel.Reader {
                 services.unsent(),
                 services.person().find().orElse(null),
                 given,
-                this::suggest);
+                this::typed);
+        this.secrets = new SecretNotice(input::places, SecretNotice.Reader.SUPPORT);
         input.onHelpLink(page::follow);
         page.addToFoot(
                 verdict("ticket.page.solved", "primary", this::solved),
@@ -90,7 +96,7 @@ final class FormStep extends Composite<Div> implements PagePanel.Reader {
         problems.addClassName("form-problems");
         problems.getElement().setAttribute("role", "alert");
         problems.setVisible(false);
-        var form = new Section(head(), input, problems, send());
+        var form = new Section(head(), input, secrets, problems, send());
         form.addClassName("filing-form");
         var aside = new Aside(suggestions, page);
         aside.addClassName("filing-aside");
@@ -124,7 +130,16 @@ final class FormStep extends Composite<Div> implements PagePanel.Reader {
         });
         var actions = new Div(send);
         actions.addClassName("actions");
+        services.expected().usual(topic.slug()).ifPresent(it -> actions.add(new UsualTime(it)));
         return actions;
+    }
+
+    /** Not while the form is being put together: then there is nothing to point out yet. */
+    private void typed() {
+        if (secrets != null) {
+            secrets.look();
+        }
+        suggest();
     }
 
     private void suggest() {
@@ -168,6 +183,10 @@ final class FormStep extends Composite<Div> implements PagePanel.Reader {
     }
 
     private void file() {
+        if (!secrets.isDecided()) {
+            say(getTranslation("ticket.secret.decide"));
+            return;
+        }
         try {
             var number = services.tickets().file(input.ticket(topic, shown.entries()));
             input.forget(UI.getCurrent());

@@ -10,14 +10,19 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.spravka.account.CurrentPerson;
 import org.spravka.content.Catalog;
 import org.spravka.content.Category;
 import org.spravka.content.Topic;
+import org.spravka.ticket.ExpectedAnswers;
 import org.spravka.ticket.TicketForms;
+import org.spravka.ticket.TicketNotFound;
 import org.spravka.ticket.TicketSettings;
+import org.spravka.ticket.Tickets;
 import org.spravka.ticket.ui.parts.OpenedSection;
 
 /** Category, topic, form, sent: the way to a ticket. Each step has its address, so that back, reload and links work. */
@@ -30,6 +35,8 @@ public class NewTicketView extends Div implements BeforeEnterObserver, HasDynami
     private final CurrentPerson person;
     private final TicketForms forms;
     private final TicketSettings settings;
+    private final Tickets tickets;
+    private final ExpectedAnswers expected;
     private final CategoryStep.Factory categories;
     private final GuideStep.Factory guides;
     private final FormStep.Factory formSteps;
@@ -41,6 +48,8 @@ public class NewTicketView extends Div implements BeforeEnterObserver, HasDynami
             CurrentPerson person,
             TicketForms forms,
             TicketSettings settings,
+            Tickets tickets,
+            ExpectedAnswers expected,
             CategoryStep.Factory categories,
             GuideStep.Factory guides,
             FormStep.Factory formSteps) {
@@ -48,6 +57,8 @@ public class NewTicketView extends Div implements BeforeEnterObserver, HasDynami
         this.person = person;
         this.forms = forms;
         this.settings = settings;
+        this.tickets = tickets;
+        this.expected = expected;
         this.categories = categories;
         this.guides = guides;
         this.formSteps = formSteps;
@@ -87,7 +98,17 @@ public class NewTicketView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void showSent(String number) {
-        show(3, List.of(), new SentStep(number, person.find().isPresent()));
+        show(3, List.of(), new SentStep(number, person.find().isPresent(), usual(number)));
+    }
+
+    private Optional<Duration> usual(String number) {
+        try {
+            return person.find().isEmpty()
+                    ? Optional.empty()
+                    : expected.usual(tickets.get(number).line().topic());
+        } catch (TicketNotFound e) {
+            return Optional.empty();
+        }
     }
 
     private void show(int current, List<String> back, Component content) {

@@ -6,12 +6,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.time.Duration;
+import java.util.Optional;
+import org.spravka.ticket.ui.parts.UsualTime;
 
 /** The last step: it is sent, and what happens next. */
 final class SentStep extends Composite<Section> {
 
-    /** @param signedIn whether there is a list of tickets in which to find it again */
-    SentStep(String number, boolean signedIn) {
+    /**
+     * @param signedIn whether there is a list of tickets in which to find it again
+     * @param usual how long answers take
+     */
+    SentStep(String number, boolean signedIn, Optional<Duration> usual) {
         var title = new H1(getTranslation("ticket.sent.title", number));
         title.getElement().setAttribute("tabindex", "-1");
         var next = new Paragraph(getTranslation(signedIn ? "ticket.sent.next" : "ticket.sent.next.guest", number));
@@ -26,7 +32,9 @@ final class SentStep extends Composite<Section> {
         links.add(new Anchor("/", getTranslation("ticket.home")));
         getContent().getElement().setAttribute("role", "status");
         getContent().addClassNames("filing-step", "filing-end");
-        getContent().add(title, next, links);
+        getContent().add(title, next);
+        usual.ifPresent(it -> getContent().add(new UsualTime(it)));
+        getContent().add(links);
         title.getElement().callJsFunction("focus");
     }
 }

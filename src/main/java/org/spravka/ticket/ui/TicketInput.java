@@ -31,11 +31,13 @@ import org.spravka.ticket.FieldType;
 import org.spravka.ticket.NewTicket;
 import org.spravka.ticket.Problem;
 import org.spravka.ticket.Requester;
+import org.spravka.ticket.Secrets;
 import org.spravka.ticket.ShownSuggestion;
 import org.spravka.ticket.TicketForm;
 import org.spravka.ticket.UnsentTicket;
 import org.spravka.ticket.UnsentTickets;
 import org.spravka.ticket.ui.parts.BrowserDraft;
+import org.spravka.ticket.ui.parts.SecretNotice;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -267,6 +269,17 @@ final class TicketInput extends Composite<Div> {
                 .forEach(it -> fieldTexts.put(it.field().key(), it.inWords()));
         return new TicketDraft(
                 getLocale(), topic.category(), topic.slug(), subject.getValue(), text.getValue(), fieldTexts);
+    }
+
+    /** Where people write what they like. */
+    List<SecretNotice.Place> places() {
+        var places = new ArrayList<SecretNotice.Place>();
+        for (TextFieldBase<?, String> it : List.of(subject, text)) {
+            places.add(new SecretNotice.Place(
+                    it.getLabel(), it.getValue(), () -> it.setValue(Secrets.without(it.getValue()))));
+        }
+        inputs.forEach(it -> places.addAll(it.places(it.field().label().in(getLocale()))));
+        return places;
     }
 
     NewTicket ticket(Topic topic, List<ShownSuggestion> suggestions) {

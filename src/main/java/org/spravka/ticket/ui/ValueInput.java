@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.spravka.ticket.Secrets;
 import org.spravka.ticket.TicketField;
 import org.spravka.ticket.ui.parts.BrowserDraft;
 import org.spravka.ticket.ui.parts.SafeHtml;
+import org.spravka.ticket.ui.parts.SecretNotice;
 
 /**
  * An input that is one field of Vaadin's.
@@ -99,6 +101,16 @@ final class ValueInput<C extends Component & InputField<?, V> & HasValidation, V
     public void complain(@Nullable String message) {
         input.setInvalid(message != null);
         input.setErrorMessage(message);
+    }
+
+    @Override
+    public List<SecretNotice.Place> places(String name) {
+        if (!field.type().isWritten() || field.pattern() != null) {
+            return List.of();
+        }
+        return answer().stream()
+                .map(it -> new SecretNotice.Place(name, it, () -> answer(List.of(Secrets.without(it)))))
+                .toList();
     }
 
     @Override

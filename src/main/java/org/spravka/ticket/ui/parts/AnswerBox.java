@@ -12,10 +12,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.spravka.ticket.InvalidTicket;
 import org.spravka.ticket.NewMessage;
+import org.spravka.ticket.Secrets;
 import org.spravka.ticket.StatusRefused;
 import org.spravka.ticket.ThreadMovedOn;
 import org.spravka.ticket.TicketMessage;
@@ -43,6 +46,7 @@ final class AnswerBox extends Composite<Div> {
     private final TextArea text = new TextArea();
     private final Checkbox internal = new Checkbox();
     private final Attachments files;
+    private final SecretNotice secrets;
     private final Span problem = new Span();
     private final BrowserDraft draft;
 
@@ -62,10 +66,12 @@ final class AnswerBox extends Composite<Div> {
         BrowserDraft.keep(text, "text");
         internal.setLabel(getTranslation("desk.answer.internal"));
         internal.setVisible(forAgent);
+        secrets = new SecretNotice(this::places, forAgent ? SecretNotice.Reader.CUSTOMER : SecretNotice.Reader.SUPPORT);
+        text.addValueChangeListener(change -> secrets.look());
         internal.addValueChangeListener(change -> getContent().setClassName("answer-internal", change.getValue()));
         problem.addClassName("field-problem");
         problem.getElement().setAttribute("role", "alert");
-        files = new Attachments(services.files(), ".answer-box", () -> problem.setText(""), problem::setText);
+        files = new Attachments(services.files(), ".answer-box", this::attached, problem::setText);
 
         var send = new Button(getTranslation("ticket.answer.send"));
         send.addThemeVariants(ButtonVariant.PRIMARY);
@@ -82,7 +88,7 @@ final class AnswerBox extends Composite<Div> {
         var actions = new Div(send, internal);
         actions.addClassName("answer-actions");
         getContent().addClassName("answer-box");
-        getContent().add(text, files, problem, actions);
+        getContent().add(text, files, secrets, problem, actions);
         draft = new BrowserDraft(getContent(), "answer." + number);
         draft.begin(kept -> {
             if (text.isEmpty()) {
@@ -113,7 +119,28 @@ final class AnswerBox extends Composite<Div> {
         text.scrollIntoView();
     }
 
+    private void attached() {
+        problem.setText("");
+        secrets.look();
+    }
+
+    /** Notes stay among agents. */
+    private List<SecretNotice.Place> places() {
+        if (internal.getValue()) {
+            return List.of();
+        }
+        var places = new ArrayList<>(files.places());
+        places.addFirst(new SecretNotice.Place(
+                text.getLabel(), text.getValue(), () -> text.setValue(Secrets.without(text.getValue()))));
+        return places;
+    }
+
     private void send() {
+        if (!secrets.isDecided()) {
+            problem.setText(getTranslation("ticket.secret.decide"));
+            return;
+        }
+        problem.setText("");
         try {
             services.conversations()
                     .add(number, new NewMessage(text.getValue(), internal.getValue(), files.ids(), above.lastShown()));

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.spravka.ticket.Secrets;
 import org.spravka.ticket.TicketFile;
 import org.spravka.ticket.TicketFiles;
 import org.spravka.ticket.UnacceptableFile;
@@ -165,6 +166,22 @@ public final class Attachments extends Composite<Div> {
         attached.remove(file);
         show();
         changed.run();
+    }
+
+    /** Where in the files' names secrets may stand. */
+    public List<SecretNotice.Place> places() {
+        return attached.stream()
+                .map(it -> new SecretNotice.Place(
+                        getTranslation("ticket.secret.file"), it.name(), () -> rename(it, Secrets.without(it.name()))))
+                .toList();
+    }
+
+    private void rename(TicketFile file, String name) {
+        files.rename(file.id(), name).ifPresent(renamed -> {
+            attached.replaceAll(it -> it.id().equals(file.id()) ? renamed : it);
+            show();
+            changed.run();
+        });
     }
 
     public List<String> ids() {

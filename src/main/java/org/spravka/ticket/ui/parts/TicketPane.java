@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spravka.account.Person;
+import org.spravka.base.Texts;
 import org.spravka.ticket.Present;
 import org.spravka.ticket.StatusRefused;
 import org.spravka.ticket.Ticket;
@@ -159,8 +160,18 @@ public final class TicketPane extends Composite<Section> implements Conversation
             next.getChildren().filter(it -> it != answer).toList().forEach(next::remove);
         }
         if (ticket.status() == TicketStatus.SOLVED && !person.isAgent()) {
-            next.add(note("ticket.solved.reopen"));
+            next.add(reopening(ticket));
         }
+    }
+
+    private Paragraph reopening(Ticket ticket) {
+        var note = note("ticket.solved.reopen");
+        var closeAfter = services.settings().closeAfter();
+        if (!closeAfter.isZero()) {
+            var until = new Texts(getLocale()).day(ticket.line().changedAt().plus(closeAfter));
+            note.setText(getTranslation("ticket.solved.reopen.until", until));
+        }
+        return note;
     }
 
     private Paragraph note(String key) {
@@ -175,9 +186,38 @@ public final class TicketPane extends Composite<Section> implements Conversation
                 new TicketFacts(ticket, services),
                 status(ticket),
                 new FollowPanel(ticket, services.watchers(), person, () -> refresh("ticket.follow.changed")));
+        showEnd(ticket);
+        if (person.isAgent()) {
+            var hidden = services.secrets().of(number);
+            if (!hidden.isEmpty()) {
+                beside.add(new HiddenPanel(services.secrets(), number, hidden));
+            }
+        }
         beside.add(further);
-        if (person.isAgent() && !ticket.suggestions().isEmpty()) {
-            beside.add(new SuggestedBefore(ticket.suggestions(), pages));
+        if (person.isAgent()) {
+            if (!ticket.suggestions().isEmpty()) {
+                beside.add(new SuggestedBefore(ticket.suggestions(), pages));
+            }
+            beside.add(new HistoryPanel(services.history(), number));
+        }
+    }
+
+    /** While it is not answered, how long that usually takes; once it is solved, how it was. */
+    private void showEnd(Ticket ticket) {
+        if (!ticket.status().isAtRest()) {
+            if (ticket.status() == TicketStatus.NEW) {
+                services.expected()
+                        .usual(ticket.line().topic(), ticket.filedAt())
+                        .ifPresent(it -> beside.add(new UsualTime(it)));
+            }
+            return;
+        }
+        var rating = services.ratings().of(number);
+        if (!person.isAgent()) {
+            beside.add(new RatingPanel(
+                    rating.orElse(null), it -> services.ratings().rate(number, it)));
+        } else {
+            rating.ifPresent(it -> beside.add(new RatingShown(it)));
         }
     }
 
