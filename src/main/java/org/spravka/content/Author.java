@@ -11,6 +11,11 @@ import org.springframework.security.access.AccessDeniedException;
  */
 public record Author(@Nullable Long id, String name) {
 
+    /** Whether both are one person: by number where both have one, else by name. */
+    public boolean isSame(Author other) {
+        return id == null || other.id == null ? name.equals(other.name) : id.equals(other.id);
+    }
+
     public static Author named(String name) {
         return new Author(null, name);
     }

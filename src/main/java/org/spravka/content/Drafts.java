@@ -24,6 +24,7 @@ public class Drafts {
     private final Redirects redirects;
     private final WaitingTable waiting;
     private final KeptTexts kept;
+    private final ReviewRows reviews;
     private final Clock clock;
 
     Drafts(
@@ -34,6 +35,7 @@ public class Drafts {
             Redirects redirects,
             WaitingTable waiting,
             KeptTexts kept,
+            ReviewRows reviews,
             Clock clock) {
         this.drafts = drafts;
         this.translations = translations;
@@ -42,6 +44,7 @@ public class Drafts {
         this.redirects = redirects;
         this.waiting = waiting;
         this.kept = kept;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -118,6 +121,7 @@ public class Drafts {
             draft.write(text, editor, clock.instant());
         }
         var saved = drafts.saveAndFlush(draft).draft();
+        reviews.wrote(saved.state().draft(), editor);
         givenUp.stream().filter(it -> !it.text().equals(text)).forEach(it -> kept.keep(translation.id(), it));
         return saved;
     }

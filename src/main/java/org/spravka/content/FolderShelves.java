@@ -13,13 +13,15 @@ class FolderShelves {
     private final Topics topics;
     private final Pages pages;
     private final FolderFiles files;
+    private final ReviewRows reviews;
     private final ChangeLog changes;
 
-    FolderShelves(Categories categories, Topics topics, Pages pages, FolderFiles files, ChangeLog changes) {
+    FolderShelves(Categories categories, Topics topics, Pages pages, FolderFiles files, ReviewRows reviews, ChangeLog changes) {
         this.categories = categories;
         this.topics = topics;
         this.pages = pages;
         this.files = files;
+        this.reviews = reviews;
         this.changes = changes;
     }
 
@@ -42,6 +44,10 @@ class FolderShelves {
                 .orElseGet(() -> categories.save(new CategoryEntity(shelf.slug(), shelf.position())));
         category.call(shelf.names(), shelf.icon());
         category.placeAt(shelf.position());
+        if (shelf.review() != null) {
+            categories.saveAndFlush(category);
+            reviews.rule(shelf.slug(), shelf.review());
+        }
         remember(Kind.CATEGORY, shelf);
     }
 

@@ -41,7 +41,8 @@ record MergedText(PageText text, boolean isClean) {
         return new ArrayList<>(labels);
     }
 
-    private static List<Picture> pictures(PageText mine, PageText theirs) {
+    /** Those of both; where names are equal, mine. */
+    static List<Picture> pictures(PageText mine, PageText theirs) {
         var pictures = new LinkedHashMap<String, Picture>();
         theirs.pictures().forEach(it -> pictures.put(it.name(), it));
         mine.pictures().forEach(it -> pictures.put(it.name(), it));

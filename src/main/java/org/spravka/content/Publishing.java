@@ -2,6 +2,7 @@ package org.spravka.content;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spravka.base.Role;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,11 +34,35 @@ public class Publishing {
      * @throws NotFound if there is no such page
      * @throws NoDraft if there is no draft
      * @throws DraftStale if the draft is not as it was seen
+     * @throws ReviewDue if the page's category wants the draft to be approved first
      */
     public Revision publish(
             String slug, Locale locale, Seen.@Nullable DraftAt seen, String comment, boolean minor, Author author) {
         return edits.make(() -> {
             var printed = press.draft(slug, locale, seen, new Press.Remark(comment, minor, author));
+            changes.addAll(List.of(printed.line()));
+            return printed.revision();
+        });
+    }
+
+    /**
+     * As {@link #publish}, of some of its changes only; the draft stays with all of them.
+     *
+     * @param live the number of the revision that the changes were chosen against
+     * @param accepted numbers of {@link Changes} between that revision and the draft
+     */
+    public Revision publishPart(
+            String slug,
+            Locale locale,
+            Seen.DraftAt seen,
+            int live,
+            Set<Integer> accepted,
+            String comment,
+            boolean minor,
+            Author author) {
+        return edits.make(() -> {
+            var printed =
+                    press.part(slug, locale, seen, live, accepted, new Press.Remark(comment, minor, author));
             changes.addAll(List.of(printed.line()));
             return printed.revision();
         });

@@ -40,6 +40,7 @@ public class Schedule {
      * @throws NotFound if there is no such page
      * @throws NoDraft if there is no draft
      * @throws DraftStale if the draft is not as it was seen
+     * @throws ReviewDue if the draft must be approved first
      * @throws MomentPassed if that moment has passed
      */
     public Scheduled publish(

@@ -3,6 +3,7 @@ package org.spravka.editing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.spravka.content.Author;
 import org.spravka.content.Drafts;
 import org.spravka.content.KeptText;
@@ -86,6 +87,21 @@ public final class Writing {
         var revision = desk.publishing.publish(known.slug(), known.locale(), seen, comment, minor, Author.current());
         known = now();
         return revision;
+    }
+
+    /**
+     * Shows some of the draft's changes to readers; the draft stays.
+     *
+     * @param accepted numbers of {@link org.spravka.content.Changes} between what is published and the draft
+     */
+    public void publishPart(Set<Integer> accepted, String comment, boolean minor) {
+        var published = known.published();
+        if (published == null || !(known.seen() instanceof Seen.DraftAt seen)) {
+            throw new NoDraft(known.slug(), known.locale());
+        }
+        desk.publishing.publishPart(
+                known.slug(), known.locale(), seen, published.number(), accepted, comment, minor, Author.current());
+        known = now();
     }
 
     /** Throws the draft away; the page stays as it is published. */

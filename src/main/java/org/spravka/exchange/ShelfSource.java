@@ -1,6 +1,7 @@
 package org.spravka.exchange;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,14 +11,18 @@ import java.util.regex.Pattern;
 import org.spravka.base.Sha256;
 import org.spravka.content.FolderPage;
 import org.spravka.content.FolderShelf;
+import org.jspecify.annotations.Nullable;
 import org.spravka.content.Naming;
+import org.spravka.content.ReviewRule;
 
 /**
  * What a category's or topic's folder says of itself.
  *
  * @param icon a name out of the icon set, empty if none is given
+ * @param review what a category asks for, null if it does not say
  */
-record ShelfSource(Map<Locale, Naming> names, int position, String icon, List<Unreadable> complaints) {
+record ShelfSource(
+        Map<Locale, Naming> names, int position, String icon, @Nullable ReviewRule review, List<Unreadable> complaints) {
 
     private static final Pattern ICON = Pattern.compile("[a-z0-9-]{0,40}");
 
@@ -36,13 +41,25 @@ record ShelfSource(Map<Locale, Naming> names, int position, String icon, List<Un
             icon = "";
         }
         var names = names(map, folder, locale);
-        return new ShelfSource(names, order == null ? FolderPage.UNPLACED : order, icon, map.complaints());
+        var review = review(map);
+        return new ShelfSource(names, order == null ? FolderPage.UNPLACED : order, icon, review, map.complaints());
     }
 
     /** A folder that says nothing. */
     static ShelfSource unnamed(String folder, Locale locale) {
         var names = Map.of(locale, new Naming(Titles.of(folder), ""));
-        return new ShelfSource(names, FolderPage.UNPLACED, "", List.of());
+        return new ShelfSource(names, FolderPage.UNPLACED, "", null, List.of());
+    }
+
+    private static @Nullable ReviewRule review(YamlMap map) {
+        var word = map.text("review").orElse("");
+        var rule = Arrays.stream(ReviewRule.values())
+                .filter(it -> it.word().equals(word))
+                .findFirst();
+        if (rule.isEmpty() && !word.isEmpty()) {
+            map.complain("review", "none, review or four-eyes is expected");
+        }
+        return rule.orElse(null);
     }
 
     private static Map<Locale, Naming> names(YamlMap map, String folder, Locale locale) throws Unreadable {
@@ -72,11 +89,14 @@ record ShelfSource(Map<Locale, Naming> names, int position, String icon, List<Un
         parts.add(found.category() == null ? "" : found.category());
         parts.add(Integer.toString(position));
         parts.add(icon);
+        if (review != null) {
+            parts.add(review.word());
+        }
         names.forEach((locale, name) -> {
             parts.add(locale.toLanguageTag());
             parts.add(name.title());
             parts.add(name.description());
         });
-        return new FolderShelf(found.path(), found.slug(), found.category(), position, names, icon, Sha256.of(parts));
+        return new FolderShelf(found.path(), found.slug(), found.category(), position, names, icon, review, Sha256.of(parts));
     }
 }

@@ -5,6 +5,7 @@ import org.spravka.content.Draft;
 import org.spravka.content.DraftStale;
 import org.spravka.content.NoDraft;
 import org.spravka.content.NotFound;
+import org.spravka.content.ReviewDue;
 import org.spravka.content.Revision;
 import org.spravka.content.SlugTaken;
 import org.springframework.core.Ordered;
@@ -38,6 +39,15 @@ class ContentProblems {
     @ExceptionHandler
     ProblemDetail noDraft(NoDraft problem) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, problem.getMessage());
+    }
+
+    /** @return a problem whose {@code review} says how far the draft is */
+    @ExceptionHandler
+    ProblemDetail reviewDue(ReviewDue problem) {
+        var detail = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, problem.getMessage());
+        detail.setTitle("Review due");
+        detail.setProperty("review", problem.state().name().toLowerCase(java.util.Locale.ROOT));
+        return detail;
     }
 
     /** Names both sides: what the save continued is known to the caller, what is there now stands here. */

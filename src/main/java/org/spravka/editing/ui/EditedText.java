@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.spravka.content.Merge.Choice;
 import org.spravka.content.NoDraft;
 import org.spravka.content.NotFound;
 import org.spravka.content.PageText;
+import org.spravka.content.ReviewDue;
 import org.spravka.content.Picture;
 import org.spravka.content.Seen;
 import org.spravka.editing.Writing;
@@ -168,6 +170,11 @@ class EditedText {
         return attempt(() -> writing.publish(comment, minor));
     }
 
+    /** @return whether readers see the accepted changes now */
+    boolean publishPart(Set<Integer> accepted, String comment, boolean minor) {
+        return attempt(() -> writing.publishPart(accepted, comment, minor));
+    }
+
     /** Goes back to what is published. */
     void discard() {
         if (attempt(writing::discard)) {
@@ -189,6 +196,8 @@ class EditedText {
             bringTogether(before, someoneElseWrote.now());
         } catch (NoDraft someoneElseEndedIt) {
             bringTogether(before, writing.now());
+        } catch (ReviewDue due) {
+            status.say("editing.review.due");
         } catch (NotFound gone) {
             status.say("editing.save.gone");
         } catch (DataAccessException | TransactionException unavailable) {

@@ -2,6 +2,7 @@ package org.spravka.editing.ui;
 
 import static java.util.Objects.requireNonNull;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -46,6 +47,7 @@ class EditorPanes extends Composite<Div> {
     private final Preview preview;
     private final ChecksList list;
     private final BesideText beside;
+    private final Div withPreview = new Div();
     private final Map<Pane, NativeButton> choice = new EnumMap<>(Pane.class);
 
     EditorPanes(String slug, Locale locale, PageFields fields, Rendering rendering, TextChecks checks) {
@@ -64,7 +66,9 @@ class EditorPanes extends Composite<Div> {
             choice.put(pane, button);
             choices.add(button);
         }
-        var panes = new Div(fields, preview, beside, new ScrollTogether());
+        withPreview.add(preview);
+        withPreview.addClassName("with-preview");
+        var panes = new Div(fields, withPreview, beside, new ScrollTogether());
         panes.addClassName("panes");
         getContent().addClassName("editor-panes");
         getContent().add(choices, panes);
@@ -80,6 +84,15 @@ class EditorPanes extends Composite<Div> {
         beside.show(rendered, checks.of(slug, locale, text));
         fields.mark(wording.markdown(), list.marks());
         button(Pane.BESIDE).setText(getTranslation(Pane.BESIDE.key, list.count()));
+    }
+
+    Preview preview() {
+        return preview;
+    }
+
+    /** Something about the text as the preview shows it, under the preview. */
+    void addToPreview(Component component) {
+        withPreview.add(component);
     }
 
     /** What to look at before readers see it. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.spravka.base.SpravkaSettings;
 import org.spravka.content.Arranging;
 import org.spravka.content.PageText;
+import org.spravka.content.Reviews;
 import org.spravka.content.SlugTaken;
 import org.spravka.editing.NewPages;
 import org.spravka.editing.Node;
@@ -30,6 +31,7 @@ class OutlineDialogs {
     private final NewPages newPages;
     private final Placing placing;
     private final ScheduleDialogs scheduling;
+    private final Reviews reviews;
     private final List<Locale> locales;
 
     OutlineDialogs(
@@ -37,11 +39,13 @@ class OutlineDialogs {
             NewPages newPages,
             Placing placing,
             ScheduleDialogs scheduling,
+            Reviews reviews,
             SpravkaSettings settings) {
         this.arranging = arranging;
         this.newPages = newPages;
         this.placing = placing;
         this.scheduling = scheduling;
+        this.reviews = reviews;
         this.locales = settings.locales();
     }
 
@@ -105,19 +109,23 @@ class OutlineDialogs {
             case OfCategory(var category) -> {
                 var fields = new NamingFields(locales);
                 fields.show(category.names(), category.icon());
-                rename(fields, () -> arranging.nameCategory(category.slug(), fields.names(), fields.icon()), done);
+                var rule = new ReviewRuleField(reviews.rule(category.slug()));
+                rename(fields, form(fields, rule), () -> {
+                    arranging.nameCategory(category.slug(), fields.names(), fields.icon());
+                    reviews.rule(category.slug(), rule.getValue());
+                }, done);
             }
             case OfTopic(var topic) -> {
                 var fields = new NamingFields(locales);
                 fields.show(topic.names(), topic.icon());
-                rename(fields, () -> arranging.nameTopic(topic.slug(), fields.names(), fields.icon()), done);
+                rename(fields, fields, () -> arranging.nameTopic(topic.slug(), fields.names(), fields.icon()), done);
             }
             case OfPage(var page) -> changeAddress(page.slug(), it -> done.run());
         }
     }
 
-    private void rename(NamingFields fields, Runnable rename, Runnable done) {
-        ask("editing.rename", "editing.save", fields, done, () -> {
+    private void rename(NamingFields fields, Component form, Runnable rename, Runnable done) {
+        ask("editing.rename", "editing.save", form, done, () -> {
             if (!fields.titles().check()) {
                 return false;
             }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.spravka.base.SpravkaSettings;
 import org.spravka.content.Drafts;
 import org.spravka.content.FolderProblems;
+import org.spravka.content.Reviews;
 import org.spravka.editing.Node;
 import org.spravka.editing.Outline;
 import org.spravka.editing.Outlines;
@@ -42,6 +43,7 @@ public class OutlineView extends Composite<Div> implements HasDynamicTitle {
             Drafts drafts,
             FolderProblems problems,
             ScheduledList.Source scheduled,
+            Reviews reviews,
             SpravkaSettings settings) {
         this.outlines = outlines;
         outline = new ValueSignal<>(outlines.now());
@@ -57,6 +59,7 @@ public class OutlineView extends Composite<Div> implements HasDynamicTitle {
                         new OutlineActions(outline, shown, selected, dialogs, placing, this::refresh),
                         filters(),
                         tree,
+                        new WaitingReviews(reviews),
                         new ScheduledList(scheduled),
                         new OpenDrafts(drafts.all()),
                         new WaitingTexts(drafts.waiting()),

@@ -42,11 +42,15 @@ class PageActions extends Composite<Div> {
         getContent().add(publish, save, discard, address, live, history);
     }
 
-    /** Offers what can be done with the text as it stands now. */
-    void follow() {
+    /**
+     * Offers what can be done with the text as it stands now.
+     *
+     * @param isReviewed whether nobody must look at it any more
+     */
+    void follow(boolean isReviewed) {
         var known = text.known();
         var hasDraft = known.draft() != null;
-        publish.setEnabled(hasDraft && !text.isUndecided());
+        publish.setEnabled(hasDraft && isReviewed && !text.isUndecided());
         discard.setEnabled(hasDraft && !text.isUndecided());
         live.setVisible(known.published() != null);
         history.setVisible(known.published() != null);
@@ -74,7 +78,13 @@ class PageActions extends Composite<Div> {
                 form,
                 getTranslation("editing.publish"),
                 () -> {
-                    if (text.publish(form.comment(), form.isMinor())) {
+                    var part = form.part();
+                    if (part != null && part.isEmpty()) {
+                        return false;
+                    }
+                    if (part == null
+                            ? text.publish(form.comment(), form.isMinor())
+                            : text.publishPart(part, form.comment(), form.isMinor())) {
                         name(form.name());
                         tellPublished();
                     }

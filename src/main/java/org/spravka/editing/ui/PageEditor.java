@@ -15,6 +15,8 @@ import org.spravka.content.History;
 import org.spravka.content.KeptTexts;
 import org.spravka.content.PageText;
 import org.spravka.content.Rendering;
+import org.spravka.content.ReviewComments;
+import org.spravka.content.Reviews;
 import org.spravka.content.RevisionNames;
 import org.spravka.content.TextChecks;
 import org.spravka.editing.Presence;
@@ -38,6 +40,8 @@ class PageEditor extends Composite<Div> {
             Catalog catalog,
             OutlineDialogs dialogs,
             PageTiming.Factory timing,
+            Reviews reviews,
+            ReviewComments comments,
             SpravkaSettings settings) {
 
         /** @throws org.spravka.content.NotFound if there is no such page */
@@ -62,6 +66,8 @@ class PageEditor extends Composite<Div> {
     private final Notices notices;
     private final PageActions actions;
     private final PageTiming timing;
+    private final ReviewPanel review;
+    private final CommentsPanel comments;
     private final H1 title = new H1();
     private boolean isAsking;
     private boolean wasAsked;
@@ -78,6 +84,9 @@ class PageEditor extends Composite<Div> {
         notices = new Notices(text, keeper, parts.drafts(), parts.history());
         actions = new PageActions(text, panes, parts.dialogs(), parts.names());
         timing = parts.timing().of(text);
+        review = new ReviewPanel(parts.reviews(), text, this::follow);
+        comments = new CommentsPanel(parts.comments(), text, panes.preview());
+        panes.addToPreview(comments);
 
         var others = new PresentEditors(parts.presence(), slug, locale, text::wasTyped);
         others.onBeat(() -> {
@@ -88,7 +97,7 @@ class PageEditor extends Composite<Div> {
         cutOff.addClassName("cut-off");
         cutOff.getElement().setAttribute("role", "alert");
 
-        var head = new Div(path(), title, languages(), actions, status, others, timing);
+        var head = new Div(path(), title, languages(), actions, status, others, review, timing);
         head.addClassName("editor-head");
         getContent().addClassName("page-editor");
         getContent()
@@ -114,8 +123,10 @@ class PageEditor extends Composite<Div> {
 
     private void follow() {
         title.setText(title());
-        actions.follow();
-        timing.follow();
+        review.follow();
+        actions.follow(review.allowsPublishing());
+        timing.follow(review.allowsPublishing());
+        comments.follow(review.isAsked());
         notices.follow();
         if (!isAsking) {
             panes.setVisible(!text.isUndecided());

@@ -62,9 +62,13 @@ class PageTiming extends Composite<Div> {
         getContent().add(buttons, lines);
     }
 
-    /** Reads anew what is scheduled when something else than before is there. */
-    void follow() {
-        publish.setEnabled(text.known().draft() != null && !text.isUndecided());
+    /**
+     * Reads anew what is scheduled when something else than before is there.
+     *
+     * @param isReviewed whether nobody must look at the draft any more
+     */
+    void follow(boolean isReviewed) {
+        publish.setEnabled(text.known().draft() != null && isReviewed && !text.isUndecided());
         archive.setVisible(parts.catalog().page(slug, locale).isPresent());
         if (!text.known().seen().equals(shown)) {
             refresh();

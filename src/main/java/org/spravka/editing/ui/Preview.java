@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Locale;
 import org.spravka.content.PageText;
 import org.spravka.markdown.RenderedText;
@@ -35,5 +36,28 @@ class Preview extends Composite<Section> {
         summary.setVisible(!text.summary().isBlank());
         // It comes out of the sanitizing renderer, so it is safe as it stands.
         article.getElement().setProperty("innerHTML", rendered.html());
+    }
+
+    /** Told the words of a block that somebody clicks on. */
+    void onBlock(SerializableConsumer<String> listener) {
+        var words = "event.target.closest('p, h2, h3, h4, h5, pre, table, ul, ol, blockquote')?.textContent ?? ''";
+        article.getElement()
+                .addEventListener(
+                        "click", event -> listener.accept(event.getEventData().get(words).asString()))
+                .addEventData(words);
+    }
+
+    /** Brings a block into view by its words. */
+    void lookAt(String words) {
+        article.getElement().executeJs("""
+                const words = $0.replace(/\\s+/g, ' ').trim();
+                const found = [...this.children].find(it => words.startsWith(it.textContent.replace(/\\s+/g, ' ').trim().slice(0, 40))
+                    && it.textContent.trim());
+                if (found) {
+                  found.scrollIntoView({block: 'center', behavior: 'smooth'});
+                  found.classList.add('looked-at');
+                  setTimeout(() => found.classList.remove('looked-at'), 2500);
+                }
+                """, words);
     }
 }

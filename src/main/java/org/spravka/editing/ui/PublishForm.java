@@ -2,11 +2,14 @@ package org.spravka.editing.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.spravka.content.Changes;
 import org.spravka.content.Draft;
 import org.spravka.content.Publishing;
 import org.spravka.content.Revision;
@@ -17,6 +20,7 @@ class PublishForm extends Composite<Div> {
 
     private final TextArea comment = new TextArea(getTranslation("editing.publish.comment"));
     private final boolean hasChanges;
+    private @Nullable ChangesChoice choice;
     private final TextField name = new TextField(getTranslation("editing.publish.name"));
     private final Checkbox minor = new Checkbox(getTranslation("editing.publish.minor"));
 
@@ -33,7 +37,9 @@ class PublishForm extends Composite<Div> {
         if (published == null) {
             getContent().addComponentAsFirst(new Paragraph(getTranslation("editing.publish.first")));
         } else if (hasChanges) {
-            getContent().add(minor, changes(draft, published));
+            choice = new ChangesChoice(Changes.between(published.text(), draft.text()));
+            var choose = new Details(getTranslation("editing.changes"), choice);
+            getContent().add(minor, choose, changes(draft, published));
         } else {
             getContent().add(new Paragraph(getTranslation("editing.publish.same")));
         }
@@ -57,6 +63,12 @@ class PublishForm extends Composite<Div> {
     /** Whether there is anything that readers would see. */
     boolean hasChanges() {
         return hasChanges;
+    }
+
+    /** The numbers of the changes that go live; null for the whole draft. */
+    @Nullable
+    Set<Integer> part() {
+        return choice == null || choice.isAll() ? null : choice.accepted();
     }
 
     String comment() {
