@@ -12,6 +12,8 @@ CREATE TABLE draft_author (
     name     VARCHAR(200) NOT NULL,
     PRIMARY KEY (draft_id, person)
 );
+INSERT INTO draft_author (draft_id, person, id, name)
+SELECT id, COALESCE(CAST(saved_by_id AS CHAR), CONCAT('~', saved_by_name)), saved_by_id, saved_by_name FROM draft;
 CREATE TABLE draft_review (
     draft_id        BIGINT PRIMARY KEY REFERENCES draft (id) ON DELETE CASCADE,
     state           VARCHAR(20)   NOT NULL,

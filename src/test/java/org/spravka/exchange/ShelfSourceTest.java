@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.spravka.content.ReviewRule;
 import org.spravka.content.FolderPage;
 import org.spravka.content.Naming;
 
@@ -12,6 +13,13 @@ class ShelfSourceTest {
 
     private static final Locale RU = Locale.of("ru");
     private static final Locale EN = Locale.of("en");
+
+    @Test
+    void aCategorySaysWhatIsAskedForBeforeItsPagesGoLive() throws Unreadable {
+        assertThat(read("review: four-eyes").review()).isEqualTo(ReviewRule.FOUR_EYES);
+        assertThat(read("order: 1").review()).isNull();
+        assertThat(read("review: sometimes").complaints()).hasSize(1);
+    }
 
     @Test
     void aFolderIsNamedInEveryLanguage() throws Unreadable {
