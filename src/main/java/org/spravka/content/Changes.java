@@ -222,23 +222,22 @@ public final class Changes {
     /** Stands for what is before the first block. */
     private static final Block START = new Block(BlockKind.LINE, "", "", List.of(), List.of());
 
-    private Part part(
-            BlockPairs.Pair pair, Map<Block, Piece> old, Map<Block, Piece> fresh, Map<Block, Integer> moves) {
+    private Part part(BlockPairs.Pair pair, Map<Block, Piece> old, Map<Block, Piece> fresh, Map<Block, Integer> moves) {
         var was = pair.old() == null ? null : piece(old, pair.old());
         var is = pair.fresh() == null ? null : piece(fresh, pair.fresh());
-        if (was == null && is == null) {
-            return new Part(List.of(), "");
+        if (is == null) {
+            return was == null
+                    ? new Part(List.of(), "")
+                    : new Part(
+                            List.of(new Stretch(number(Place.BLOCK, "", was.body(), "", ""), was.body(), "")),
+                            was.gap());
         }
         if (was == null) {
-            return new Part(
-                    List.of(new Stretch(number(Place.BLOCK, "", "", is.body(), ""), "", is.body())), is.gap());
-        }
-        if (is == null) {
-            return new Part(
-                    List.of(new Stretch(number(Place.BLOCK, "", was.body(), "", ""), was.body(), "")), was.gap());
+            return new Part(List.of(new Stretch(number(Place.BLOCK, "", "", is.body(), ""), "", is.body())), is.gap());
         }
         if (pair.moved()) {
-            return new Part(List.of(new Stretch(Objects.requireNonNull(moves.get(was.block())), "", is.body())), is.gap());
+            return new Part(
+                    List.of(new Stretch(Objects.requireNonNull(moves.get(was.block())), "", is.body())), is.gap());
         }
         return new Part(changed(was, is), is.gap());
     }
@@ -253,10 +252,10 @@ public final class Changes {
             return within(was, is);
         }
         var kind = is.block().kind();
-        var words = kind == BlockKind.LINE || kind == BlockKind.CODE ? List.<Stretch>of() : words(was.body(), is.body());
+        var words =
+                kind == BlockKind.LINE || kind == BlockKind.CODE ? List.<Stretch>of() : words(was.body(), is.body());
         return words.isEmpty()
-                ? List.of(new Stretch(
-                        number(Place.BLOCK, "", was.body(), is.body(), ""), was.body(), is.body()))
+                ? List.of(new Stretch(number(Place.BLOCK, "", was.body(), is.body(), ""), was.body(), is.body()))
                 : words;
     }
 
@@ -271,7 +270,9 @@ public final class Changes {
                 var gap = part.gap().isEmpty() ? "\n" : part.gap();
                 var only = part.stretches().size() == 1 ? part.stretches().getFirst() : Stretch.same("-");
                 stretches.add(new Stretch(
-                        only.change(), only.before().isEmpty() ? "" : gap, only.after().isEmpty() ? "" : gap));
+                        only.change(),
+                        only.before().isEmpty() ? "" : gap,
+                        only.after().isEmpty() ? "" : gap));
             }
         }
         return stretches;

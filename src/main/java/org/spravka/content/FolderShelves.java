@@ -16,7 +16,13 @@ class FolderShelves {
     private final ReviewRows reviews;
     private final ChangeLog changes;
 
-    FolderShelves(Categories categories, Topics topics, Pages pages, FolderFiles files, ReviewRows reviews, ChangeLog changes) {
+    FolderShelves(
+            Categories categories,
+            Topics topics,
+            Pages pages,
+            FolderFiles files,
+            ReviewRows reviews,
+            ChangeLog changes) {
         this.categories = categories;
         this.topics = topics;
         this.pages = pages;

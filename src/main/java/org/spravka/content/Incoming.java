@@ -1,5 +1,6 @@
 package org.spravka.content;
 
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ public class Incoming {
                         !page.slug().equals(slug) && page.text().markdown().contains(slug))
                 .filter(page -> rendering.of(page).links().stream()
                         .anyMatch(it -> it.address() != null && leadsTo(it.address(), address)))
-                .sorted(java.util.Comparator.comparing(PublishedPage::title))
+                .sorted(Comparator.comparing(PublishedPage::title))
                 .toList();
     }
 

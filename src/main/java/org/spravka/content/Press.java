@@ -77,9 +77,7 @@ class Press {
         }
         var text = draft.draft().text();
         var printed = text(
-                translation,
-                Changes.between(published.revision().text(), text).with(accepted),
-                remark);
+                translation, Changes.between(published.revision().text(), text).with(accepted), remark);
         draft.rebase(text, printed.revision().number());
         drafts.flush();
         return printed;

@@ -61,8 +61,7 @@ public class Publishing {
             boolean minor,
             Author author) {
         return edits.make(() -> {
-            var printed =
-                    press.part(slug, locale, seen, live, accepted, new Press.Remark(comment, minor, author));
+            var printed = press.part(slug, locale, seen, live, accepted, new Press.Remark(comment, minor, author));
             changes.addAll(List.of(printed.line()));
             return printed.revision();
         });

@@ -42,8 +42,7 @@ public class ReviewComments {
      * @throws NoDraft if there is no draft
      */
     public void add(String slug, Locale locale, int block, String text, Author author) {
-        var translation =
-                translations.find(slug, locale.toLanguageTag()).orElseThrow(() -> new NotFound("page", slug));
+        var translation = translations.find(slug, locale.toLanguageTag()).orElseThrow(() -> new NotFound("page", slug));
         var draft = drafts.findByTranslation(translation)
                 .orElseThrow(() -> new NoDraft(slug, locale))
                 .draft();
@@ -86,7 +85,8 @@ public class ReviewComments {
 
     /** It is dealt with. */
     public void resolve(long id, Author by) {
-        jdbc.sql("UPDATE review_comment SET resolved_by = :by, resolved_at = :now WHERE id = :id AND resolved_by IS NULL")
+        jdbc.sql(
+                        "UPDATE review_comment SET resolved_by = :by, resolved_at = :now WHERE id = :id AND resolved_by IS NULL")
                 .param("id", id)
                 .param("by", by.name())
                 .param("now", Utc.column(clock.instant()))

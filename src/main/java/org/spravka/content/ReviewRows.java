@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,7 +55,9 @@ class ReviewRows {
     void wrote(long draft, Author author) {
         jdbc.sql("INSERT IGNORE INTO draft_author (draft_id, person, id, name) VALUES (:draft, :person, :id, :name)")
                 .param("draft", draft)
-                .param("person", author.id() == null ? "~" + author.name() : author.id().toString())
+                .param(
+                        "person",
+                        author.id() == null ? "~" + author.name() : author.id().toString())
                 .param("id", author.id())
                 .param("name", author.name())
                 .update();
@@ -69,7 +72,8 @@ class ReviewRows {
 
     /** Those that somebody has asked for, the longest waiting first. */
     List<Review> asked() {
-        return jdbc.sql(REVIEWS + "WHERE v.state IN ('IN_REVIEW', 'APPROVED') AND c.review <> 'NONE' ORDER BY v.asked_at")
+        return jdbc.sql(REVIEWS
+                        + "WHERE v.state IN ('IN_REVIEW', 'APPROVED') AND c.review <> 'NONE' ORDER BY v.asked_at")
                 .query(this::read)
                 .list();
     }
@@ -129,14 +133,17 @@ class ReviewRows {
                 instant(row, "decided_at"),
                 isChanged,
                 stored == null ? "" : row.getString("note"),
-                authors(row.getLong("id"), new Author(row.getObject("saved_by_id", Long.class), row.getString("saved_by_name"))));
+                authors(
+                        row.getLong("id"),
+                        new Author(row.getObject("saved_by_id", Long.class), row.getString("saved_by_name"))));
     }
 
     private List<Author> authors(long draft, Author last) {
-        var authors = new java.util.ArrayList<>(jdbc.sql("SELECT id, name FROM draft_author WHERE draft_id = :draft ORDER BY name")
-                .param("draft", draft)
-                .query((row, number) -> new Author(row.getObject("id", Long.class), row.getString("name")))
-                .list());
+        var authors =
+                new ArrayList<>(jdbc.sql("SELECT id, name FROM draft_author WHERE draft_id = :draft ORDER BY name")
+                        .param("draft", draft)
+                        .query((row, number) -> new Author(row.getObject("id", Long.class), row.getString("name")))
+                        .list());
         if (authors.stream().noneMatch(last::isSame)) {
             authors.add(last);
         }

@@ -86,7 +86,9 @@ public class Reviews {
      */
     public void approve(String slug, Locale locale, Seen.DraftAt seen, String note, Author by) {
         var draft = draft(slug, locale, seen).draft();
-        if (rows.find(draft.state().draft()).filter(it -> it.mayBeApprovedBy(by)).isEmpty()) {
+        if (rows.find(draft.state().draft())
+                .filter(it -> it.mayBeApprovedBy(by))
+                .isEmpty()) {
             throw new OwnWork(slug, locale);
         }
         rows.ask(draft.state().draft(), draft.text().sha256(), asker(draft, by));
@@ -107,8 +109,7 @@ public class Reviews {
 
     /** Locked: nobody changes it while somebody decides. */
     private DraftEntity draft(String slug, Locale locale, Seen.DraftAt seen) {
-        var translation =
-                translations.lock(slug, locale.toLanguageTag()).orElseThrow(() -> new NotFound("page", slug));
+        var translation = translations.lock(slug, locale.toLanguageTag()).orElseThrow(() -> new NotFound("page", slug));
         var draft = drafts.findByTranslation(translation).orElseThrow(() -> new NoDraft(slug, locale));
         if (!seen.equals(draft.draft().state())) {
             throw Drafts.stale(slug, seen, translation, draft);

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.spravka.base.Sha256;
 import org.spravka.content.FolderPage;
 import org.spravka.content.FolderShelf;
-import org.jspecify.annotations.Nullable;
 import org.spravka.content.Naming;
 import org.spravka.content.ReviewRule;
 
@@ -22,7 +22,11 @@ import org.spravka.content.ReviewRule;
  * @param review what a category asks for, null if it does not say
  */
 record ShelfSource(
-        Map<Locale, Naming> names, int position, String icon, @Nullable ReviewRule review, List<Unreadable> complaints) {
+        Map<Locale, Naming> names,
+        int position,
+        String icon,
+        @Nullable ReviewRule review,
+        List<Unreadable> complaints) {
 
     private static final Pattern ICON = Pattern.compile("[a-z0-9-]{0,40}");
 
@@ -97,6 +101,7 @@ record ShelfSource(
             parts.add(name.title());
             parts.add(name.description());
         });
-        return new FolderShelf(found.path(), found.slug(), found.category(), position, names, icon, review, Sha256.of(parts));
+        return new FolderShelf(
+                found.path(), found.slug(), found.category(), position, names, icon, review, Sha256.of(parts));
     }
 }

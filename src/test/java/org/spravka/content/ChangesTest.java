@@ -1,6 +1,7 @@
 package org.spravka.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.HashSet;
 import java.util.List;
@@ -22,9 +23,7 @@ class ChangesTest {
 
         assertThat(changes.all())
                 .extracting(Change::place, Change::before, Change::after)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Place.WORDS, "один раз", "три раза"),
-                        org.assertj.core.groups.Tuple.tuple(Place.WORDS, "пишет", "шлет"));
+                .containsExactly(tuple(Place.WORDS, "один раз", "три раза"), tuple(Place.WORDS, "пишет", "шлет"));
         assertThat(taken(changes, 1)).isEqualTo("Бот звонит один раз в день, а потом шлет отчет.");
         assertThat(taken(changes, 0)).isEqualTo("Бот звонит три раза в день, а потом пишет отчет.");
     }
@@ -62,7 +61,8 @@ class ChangesTest {
                 .collect(Collectors.toSet());
 
         assertThat(changes.with(items).markdown().strip())
-                .isEqualTo(live.replace("- два\n- три", "- три\n- совсем другое").strip());
+                .isEqualTo(
+                        live.replace("- два\n- три", "- три\n- совсем другое").strip());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.spravka.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -69,7 +70,8 @@ class ReviewsTest {
     @Test
     void aDraftGoesLiveOnlyOnceApproved() {
         assertThatThrownBy(this::publish)
-                .isInstanceOfSatisfying(ReviewDue.class, it -> assertThat(it.state()).isEqualTo(State.DRAFT));
+                .isInstanceOfSatisfying(
+                        ReviewDue.class, it -> assertThat(it.state()).isEqualTo(State.DRAFT));
         ask();
         assertThatThrownBy(this::publish).isInstanceOf(ReviewDue.class);
         assertThatThrownBy(() -> AsSystem.run(() -> schedule.publish(
@@ -169,8 +171,8 @@ class ReviewsTest {
         var draft = AsSystem.get(() -> drafts.find(slug, RU)).orElseThrow();
         assertThat(draft.text().markdown()).isEqualTo(both);
         assertThat(draft.basedOn()).isEqualTo(2);
-        assertThatThrownBy(() -> AsSystem.run(
-                        () -> publishing.publishPart(slug, RU, seen(), 1, Set.of(0), "", false, ANNA)))
+        assertThatThrownBy(() ->
+                        AsSystem.run(() -> publishing.publishPart(slug, RU, seen(), 1, Set.of(0), "", false, ANNA)))
                 .isInstanceOf(DraftStale.class);
     }
 
@@ -180,12 +182,12 @@ class ReviewsTest {
         comment(1, "Каких отчетах?");
         comment(ReviewComment.WHOLE, "Хорошо!");
 
-        save("Новое начало.\n\nПервый абзац о звонках.\n\nТретий абзац о счетах.\n\nВторой абзац о ботах и о всех отчетах.", BORIS);
+        save(
+                "Новое начало.\n\nПервый абзац о звонках.\n\nТретий абзац о счетах.\n\nВторой абзац о ботах и о всех отчетах.",
+                BORIS);
         assertThat(said())
                 .extracting(ReviewComment::block, ReviewComment::text)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(ReviewComment.WHOLE, "Хорошо!"),
-                        org.assertj.core.groups.Tuple.tuple(3, "Каких отчетах?"));
+                .containsExactly(tuple(ReviewComment.WHOLE, "Хорошо!"), tuple(3, "Каких отчетах?"));
 
         save("Совсем другое.", BORIS);
         assertThat(said().getFirst().block()).isEqualTo(ReviewComment.GONE);
@@ -236,8 +238,8 @@ class ReviewsTest {
     }
 
     private void save(String markdown, Author by) {
-        AsSystem.run(
-                () -> drafts.save(slug, RU, text(markdown), drafts.open(slug, RU).seen(), by));
+        AsSystem.run(() ->
+                drafts.save(slug, RU, text(markdown), drafts.open(slug, RU).seen(), by));
     }
 
     private void publish() {

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -249,10 +251,10 @@ class ScheduleTest {
         other.shutdown();
     }
 
-    private boolean in(java.util.concurrent.ExecutorService other) {
+    private boolean in(ExecutorService other) {
         try {
             return other.submit(() -> AsSystem.get(() -> node().next())).get();
-        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+        } catch (InterruptedException | ExecutionException e) {
             throw new AssertionError(e);
         }
     }

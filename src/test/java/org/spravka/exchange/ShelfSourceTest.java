@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.spravka.content.ReviewRule;
 import org.spravka.content.FolderPage;
 import org.spravka.content.Naming;
+import org.spravka.content.ReviewRule;
 
 class ShelfSourceTest {
 

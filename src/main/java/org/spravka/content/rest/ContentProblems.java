@@ -1,6 +1,7 @@
 package org.spravka.content.rest;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.spravka.content.Draft;
 import org.spravka.content.DraftStale;
 import org.spravka.content.NoDraft;
@@ -46,7 +47,7 @@ class ContentProblems {
     ProblemDetail reviewDue(ReviewDue problem) {
         var detail = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, problem.getMessage());
         detail.setTitle("Review due");
-        detail.setProperty("review", problem.state().name().toLowerCase(java.util.Locale.ROOT));
+        detail.setProperty("review", problem.state().name().toLowerCase(Locale.ROOT));
         return detail;
     }
 

@@ -67,8 +67,8 @@ class ChangesChoice extends Composite<Div> {
     }
 
     private ListItem line(Change change) {
-        var box = new Checkbox(getTranslation(
-                "editing.changes.accept." + change.place().name().toLowerCase(Locale.ROOT)));
+        var box = new Checkbox(
+                getTranslation("editing.changes.accept." + change.place().name().toLowerCase(Locale.ROOT)));
         int place = boxes.size();
         box.setValue(true);
         box.addFocusListener(focus -> current = place);

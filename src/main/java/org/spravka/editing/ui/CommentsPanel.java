@@ -1,5 +1,6 @@
 package org.spravka.editing.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -66,7 +67,8 @@ class CommentsPanel extends Composite<Section> {
         if (!text.known().seen().equals(shown)) {
             refresh();
         }
-        setVisible(text.known().draft() != null && (isAsked || list.getChildren().findAny().isPresent()));
+        setVisible(text.known().draft() != null
+                && (isAsked || list.getChildren().findAny().isPresent()));
     }
 
     private void refresh() {
@@ -81,7 +83,9 @@ class CommentsPanel extends Composite<Section> {
         var places = places();
         place.setItems(places);
         place.setValue(
-                before == null || before.block() >= places.size() - 1 ? places.getFirst() : places.get(before.block() + 1));
+                before == null || before.block() >= places.size() - 1
+                        ? places.getFirst()
+                        : places.get(before.block() + 1));
     }
 
     private List<Place> places() {
@@ -106,7 +110,11 @@ class CommentsPanel extends Composite<Section> {
         for (int i = 0; i < blocks.size() && !wanted.isEmpty(); i++) {
             if (blocks.get(i).text().replaceAll("\\s+", " ").contains(wanted)) {
                 int block = i;
-                place.getListDataView().getItems().filter(it -> it.block() == block).findFirst().ifPresent(place::setValue);
+                place.getListDataView()
+                        .getItems()
+                        .filter(it -> it.block() == block)
+                        .findFirst()
+                        .ifPresent(place::setValue);
                 return;
             }
         }
@@ -155,7 +163,7 @@ class CommentsPanel extends Composite<Section> {
     }
 
     /** Leads to the block in the preview, so long as it is there. */
-    private com.vaadin.flow.component.Component quote(ReviewComment comment) {
+    private Component quote(ReviewComment comment) {
         if (comment.block() == ReviewComment.GONE) {
             var gone = new Span(getTranslation("editing.comment.gone", shortened(comment.quote())));
             gone.addClassName("review-comment-quote");

@@ -110,10 +110,14 @@ class OutlineDialogs {
                 var fields = new NamingFields(locales);
                 fields.show(category.names(), category.icon());
                 var rule = new ReviewRuleField(reviews.rule(category.slug()));
-                rename(fields, form(fields, rule), () -> {
-                    arranging.nameCategory(category.slug(), fields.names(), fields.icon());
-                    reviews.rule(category.slug(), rule.getValue());
-                }, done);
+                rename(
+                        fields,
+                        form(fields, rule),
+                        () -> {
+                            arranging.nameCategory(category.slug(), fields.names(), fields.icon());
+                            reviews.rule(category.slug(), rule.getValue());
+                        },
+                        done);
             }
             case OfTopic(var topic) -> {
                 var fields = new NamingFields(locales);

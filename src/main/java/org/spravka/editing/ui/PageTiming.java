@@ -1,5 +1,6 @@
 package org.spravka.editing.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,13 +19,12 @@ import org.spravka.content.Schedule;
 import org.spravka.content.Scheduled;
 import org.spravka.content.Scheduled.Kind;
 import org.spravka.content.Seen;
-import org.springframework.stereotype.Component;
 
 /** What happens to a page at a moment, and until when somebody must look at it. */
 class PageTiming extends Composite<Div> {
 
     /** Makes them. */
-    @Component
+    @org.springframework.stereotype.Component
     record Factory(
             Schedule schedule,
             ScheduleDialogs dialogs,
@@ -105,7 +105,7 @@ class PageTiming extends Composite<Div> {
                 this::refresh);
     }
 
-    private com.vaadin.flow.component.Component waiting(Scheduled it) {
+    private Component waiting(Scheduled it) {
         var cancel = new Button(getTranslation("editing.schedule.cancel"), click -> cancel(it));
         var move = new Button(
                 getTranslation("editing.schedule.move"),
@@ -126,7 +126,7 @@ class PageTiming extends Composite<Div> {
         return notice;
     }
 
-    private com.vaadin.flow.component.Component stuck(Scheduled it) {
+    private Component stuck(Scheduled it) {
         var move = new Button(
                 getTranslation("editing.schedule.again"),
                 click -> parts.dialogs().move(it, this::refresh));
@@ -166,7 +166,7 @@ class PageTiming extends Composite<Div> {
         parts.dialogs().cancel(it, this::refresh);
     }
 
-    private com.vaadin.flow.component.Component line(Checkup it) {
+    private Component line(Checkup it) {
         var done = new Button(getTranslation("editing.checkup.done"), click -> {
             parts.checkups().done(slug);
             refresh();

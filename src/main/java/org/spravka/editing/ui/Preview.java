@@ -43,7 +43,8 @@ class Preview extends Composite<Section> {
         var words = "event.target.closest('p, h2, h3, h4, h5, pre, table, ul, ol, blockquote')?.textContent ?? ''";
         article.getElement()
                 .addEventListener(
-                        "click", event -> listener.accept(event.getEventData().get(words).asString()))
+                        "click",
+                        event -> listener.accept(event.getEventData().get(words).asString()))
                 .addEventData(words);
     }
 

@@ -66,7 +66,8 @@ class ReviewPanel extends Composite<Section> {
         review = reviews.of(text.known().slug(), text.known().locale());
         getContent().removeAll();
         setVisible(isAsked());
-        review.filter(Review::isAsked).ifPresent(it -> getContent().add(steps(it), new Paragraph(words(it)), choices(it)));
+        review.filter(Review::isAsked)
+                .ifPresent(it -> getContent().add(steps(it), new Paragraph(words(it)), choices(it)));
     }
 
     private OrderedList steps(Review review) {
@@ -74,7 +75,8 @@ class ReviewPanel extends Composite<Section> {
         steps.addClassName("review-steps");
         var now = review.state() == State.CHANGES_WANTED ? State.DRAFT : review.state();
         for (var state : new State[] {State.DRAFT, State.IN_REVIEW, State.APPROVED}) {
-            var step = new ListItem(getTranslation("editing.review." + state.name().toLowerCase(Locale.ROOT)));
+            var step =
+                    new ListItem(getTranslation("editing.review." + state.name().toLowerCase(Locale.ROOT)));
             if (state == now) {
                 step.getElement().setAttribute("aria-current", "step");
             }

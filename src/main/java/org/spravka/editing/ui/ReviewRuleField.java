@@ -10,8 +10,7 @@ class ReviewRuleField extends Select<ReviewRule> {
     ReviewRuleField(ReviewRule rule) {
         setLabel(getTranslation("editing.rule"));
         setItems(ReviewRule.values());
-        setItemLabelGenerator(
-                it -> getTranslation("editing.rule." + it.name().toLowerCase(Locale.ROOT)));
+        setItemLabelGenerator(it -> getTranslation("editing.rule." + it.name().toLowerCase(Locale.ROOT)));
         setValue(rule);
     }
 }

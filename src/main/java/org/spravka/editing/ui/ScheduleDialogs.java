@@ -1,5 +1,6 @@
 package org.spravka.editing.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
+import java.util.function.BooleanSupplier;
 import org.spravka.content.Author;
 import org.spravka.content.Draft;
 import org.spravka.content.DraftStale;
@@ -18,10 +20,9 @@ import org.spravka.content.PublishedPage;
 import org.spravka.content.Publishing;
 import org.spravka.content.Schedule;
 import org.spravka.content.Scheduled;
-import org.springframework.stereotype.Component;
 
 /** What an editor is asked before something is put on the schedule, or taken to another moment. */
-@Component
+@org.springframework.stereotype.Component
 class ScheduleDialogs {
 
     private static final int MOST_LINKS = 10;
@@ -116,13 +117,13 @@ class ScheduleDialogs {
         done.run();
     }
 
-    private static Div form(com.vaadin.flow.component.Component... fields) {
+    private static Div form(Component... fields) {
         var form = new Div(fields);
         form.addClassName("ask-form");
         return form;
     }
 
-    private static void ask(String title, Div form, java.util.function.BooleanSupplier accept, Runnable done) {
+    private static void ask(String title, Div form, BooleanSupplier accept, Runnable done) {
         new AskDialog(title, form, text("editing.schedule.confirm"), () -> {
                     var accepted = accept.getAsBoolean();
                     if (accepted) {

@@ -38,9 +38,7 @@ class WaitingReviews extends Composite<Section> {
         var asked = review.askedBy() == null || review.askedAt() == null
                 ? ""
                 : getTranslation(
-                        "editing.review.in_review.words",
-                        review.askedBy().name(),
-                        LocalTimes.of(review.askedAt()));
+                        "editing.review.in_review.words", review.askedBy().name(), LocalTimes.of(review.askedAt()));
         return new ListItem(
                 PageEditorView.link(review.title(), review.slug(), review.locale()),
                 new LanguageTag(review.locale()),

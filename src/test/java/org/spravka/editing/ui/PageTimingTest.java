@@ -2,6 +2,7 @@ package org.spravka.editing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Paragraph;
@@ -94,7 +95,7 @@ class PageTimingTest extends EditingViewTest {
         click("Archive on schedule…");
         picker().setValue(LATER);
         clickInDialog("Schedule");
-        com.vaadin.flow.component.UI.getCurrent().navigate("edit");
+        UI.getCurrent().navigate("edit");
 
         assertThat(textOf(find(ScheduledList.class).single().getContent()))
                 .contains("Перезвон", "Goes into the archive on");

@@ -87,7 +87,8 @@ class ReviewPanelTest extends EditingViewTest {
 
         findTextArea().withLabel("Your comment").setValue("Точно один?");
         click("Add comment");
-        assertThat(textOf(find(CommentsPanel.class).single().getContent())).contains("Comments, open: 1", "Точно один?");
+        assertThat(textOf(find(CommentsPanel.class).single().getContent()))
+                .contains("Comments, open: 1", "Точно один?");
         click("Resolve");
 
         assertThat(AsSystem.get(() -> comments.of(slug, RU))).noneMatch(ReviewComment::isOpen);
@@ -105,7 +106,8 @@ class ReviewPanelTest extends EditingViewTest {
         boxes().getFirst().setValue(false);
         clickInDialog("Publish");
 
-        assertThat(publishedMarkdown().strip()).isEqualTo("Бот звонит один раз в день.\n\nОтчет приходит вечером в понедельник.");
+        assertThat(publishedMarkdown().strip())
+                .isEqualTo("Бот звонит один раз в день.\n\nОтчет приходит вечером в понедельник.");
         assertThat(storedDraft()).map(it -> it.text().markdown()).contains(both);
         assertThat(markdown().getValue()).isEqualTo(both);
     }
@@ -117,8 +119,8 @@ class ReviewPanelTest extends EditingViewTest {
     }
 
     private void ask() {
-        AsSystem.run(() -> reviews.ask(
-                slug, RU, drafts.find(slug, RU).orElseThrow().state(), Author.named("Boris")));
+        AsSystem.run(
+                () -> reviews.ask(slug, RU, drafts.find(slug, RU).orElseThrow().state(), Author.named("Boris")));
     }
 
     private String panel() {
