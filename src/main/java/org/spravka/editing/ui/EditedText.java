@@ -1,5 +1,6 @@
 package org.spravka.editing.ui;
 
+import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +49,9 @@ class EditedText {
     private @Nullable Conflicting undecided;
     private @Nullable Rebasing rebasing;
     private boolean typedLately;
+
+    /** Given up for words that could not be stored yet: kept with whatever is stored next. */
+    private List<GivenUp> owed = List.of();
 
     /** What is put into the fields at this moment, under the hands of whoever types. */
     private record Rebasing(Wording from, Wording to, Goal goal) {}
@@ -158,11 +163,21 @@ class EditedText {
     }
 
     private boolean save(Seen seen, List<GivenUp> givenUp) {
+        owe(givenUp);
         if (!fields.check()) {
             status.say("editing.save.untitled");
             return false;
         }
-        return attempt(() -> writing.save(wording().text(pictures), seen, givenUp));
+        return attempt(() -> store(wording(), seen));
+    }
+
+    private void owe(List<GivenUp> givenUp) {
+        owed = Stream.concat(owed.stream(), givenUp.stream()).distinct().toList();
+    }
+
+    private void store(Wording wording, Seen seen) {
+        writing.save(wording.text(pictures), seen, owed);
+        owed = List.of();
     }
 
     /** @return whether readers see it now */
@@ -200,7 +215,7 @@ class EditedText {
             status.say("editing.review.due");
         } catch (NotFound gone) {
             status.say("editing.save.gone");
-        } catch (DataAccessException | TransactionException unavailable) {
+        } catch (DataAccessException | TransactionException | PersistenceException unavailable) {
             LOG.warn("The draft of {} in {} could not be stored", known().slug(), known().locale(), unavailable);
             status.say("editing.save.unavailable");
         }
@@ -358,11 +373,12 @@ class EditedText {
     private boolean put(Wording wording, List<Picture> pictures, Seen seen, List<GivenUp> givenUp, Wording before) {
         undecided = null;
         show(wording, pictures);
+        owe(givenUp);
         if (!fields.check()) {
             status.say("editing.save.untitled");
             return false;
         }
-        return attempt(() -> writing.save(wording.text(pictures), seen, givenUp), before);
+        return attempt(() -> store(wording, seen), before);
     }
 
     private boolean isPublished(Wording wording) {

@@ -22,6 +22,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     public void initialize(ConfigurableApplicationContext context) {
         var name = "test_%s_%d".formatted(RUN, CONTEXTS.incrementAndGet());
         var server = Server.RUNNING;
+        context.getBeanFactory().addBeanPostProcessor(new FailingStatements());
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(

@@ -3,19 +3,24 @@ package org.spravka.editing.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.UI;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 import org.spravka.content.Author;
 import org.spravka.content.Draft;
 import org.spravka.content.Drafts;
+import org.spravka.content.KeptText.GivenUp;
 import org.spravka.content.Manuscript;
 import org.spravka.content.PageText;
 import org.spravka.content.Publishing;
@@ -30,6 +35,8 @@ class EditedTextTest extends BrowserlessTest {
 
     private static final Locale RU = Locale.of("ru");
     private static final PageText PUBLISHED = new PageText("Перезвон", "", List.of(), "Один раз.");
+
+    private static final PageText DRAFTED = new PageText("Перезвон", "", List.of(), "Четыре раза.");
 
     private final Drafts drafts = mock();
     private final SaveStatus status = new SaveStatus();
@@ -60,6 +67,35 @@ class EditedTextTest extends BrowserlessTest {
 
         assertThat(text.save()).isTrue();
         assertThat(status.getText()).startsWith("Draft saved ");
+    }
+
+    @Test
+    void whatWasGivenUpForWordsThatCouldNotBeStoredIsKeptWithWhatIsStoredNext() {
+        when(drafts.open("recall", RU)).thenReturn(new Manuscript("recall", RU, draft(DRAFTED), revision()));
+        when(drafts.save(any(), any(), any(), any(), any(), any()))
+                .thenThrow(new DataAccessResourceFailureException("no connection"))
+                .thenAnswer(call -> draft(call.getArgument(2)));
+        var text = open();
+
+        assertThat(text.replaceBy(PUBLISHED)).isFalse();
+        type("Пять раз.");
+
+        ArgumentCaptor<List<GivenUp>> kept = ArgumentCaptor.captor();
+        verify(drafts, times(2)).save(any(), any(), any(), any(), any(), kept.capture());
+        assertThat(kept.getValue()).extracting(GivenUp::text).containsExactly(DRAFTED);
+    }
+
+    /** What is loaded lazily fails with an exception that nobody has translated. */
+    @Test
+    void aConnectionThatBreaksWhileSomethingIsLoadedLosesNothingEither() {
+        when(drafts.open("recall", RU)).thenReturn(new Manuscript("recall", RU, null, revision()));
+        when(drafts.save(any(), any(), any(), any(), any(), any())).thenThrow(new PersistenceException("no connection"));
+        open();
+
+        type("Три раза.");
+
+        assertThat(status.getText()).startsWith("Not saved: the server cannot store anything at the moment.");
+        assertThat(fields.wording().markdown()).isEqualTo("Три раза.");
     }
 
     private EditedText open() {
