@@ -9,11 +9,15 @@ import org.spravka.base.Role;
 import org.spravka.content.KeptText.Reason;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The texts being worked on over live pages: one per page and language, never overwritten unseen. */
+/**
+ * The texts being worked on over live pages: one per page and language, never overwritten unseen. A save locks its page first;
+ * what it reads then must be what is there then, so nothing here reads from a snapshot that is older than the lock.
+ */
 @Service
-@Transactional
+@Transactional(isolation = Isolation.READ_COMMITTED)
 @PreAuthorize(Role.IS_EDITOR)
 public class Drafts {
 

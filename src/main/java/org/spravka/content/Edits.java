@@ -2,6 +2,8 @@ package org.spravka.content;
 
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -12,8 +14,10 @@ class Edits {
     private final TransactionTemplate transactions;
     private final CatalogFollower follower;
 
-    Edits(TransactionTemplate transactions, CatalogFollower follower) {
-        this.transactions = transactions;
+    /** What is read once a row is locked is what is there then, not what was there when the transaction began. */
+    Edits(PlatformTransactionManager manager, CatalogFollower follower) {
+        transactions = new TransactionTemplate(manager);
+        transactions.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         this.follower = follower;
     }
 

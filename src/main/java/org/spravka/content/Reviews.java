@@ -7,6 +7,7 @@ import org.spravka.base.Role;
 import org.spravka.content.Review.State;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Whoever is an editor may review; where four eyes are wanted, nobody who has written on the draft.
  */
 @Service
-@Transactional
+@Transactional(isolation = Isolation.READ_COMMITTED)
 @PreAuthorize(Role.IS_EDITOR)
 public class Reviews {
 
