@@ -121,10 +121,7 @@ class EditorsPropertyTest {
         assertThat(jdbc.sql("""
                                 SELECT COUNT(*) FROM (SELECT 1 FROM scheduled WHERE revision IS NOT NULL
                                     GROUP BY translation_id, revision HAVING COUNT(*) > 1) AS twice
-                                """)
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+                                """).query(Integer.class).single()).isZero();
     }
 
     private final class Play {
@@ -149,7 +146,8 @@ class EditorsPropertyTest {
 
         void run() {
             var start = RandomText.of(random).markdown();
-            drafts.create(slug, isReviewed ? "schedules-reviewed" : "schedules-topic", RU, text(start), Author.named("Anna"));
+            drafts.create(
+                    slug, isReviewed ? "schedules-reviewed" : "schedules-topic", RU, text(start), Author.named("Anna"));
             for (var name : List.of("Anna", "Boris", "Vera")) {
                 editors.add(new Editor(name, drafts.open(slug, RU)));
             }
@@ -224,7 +222,8 @@ class EditorsPropertyTest {
         }
 
         private int rowsDone() {
-            return jdbc.sql("SELECT COUNT(s.revision) FROM scheduled s JOIN page p ON p.id = s.page_id WHERE p.slug = :slug")
+            return jdbc.sql(
+                            "SELECT COUNT(s.revision) FROM scheduled s JOIN page p ON p.id = s.page_id WHERE p.slug = :slug")
                     .param("slug", slug)
                     .query(Integer.class)
                     .single();

@@ -66,7 +66,9 @@ class WritingAtOnceTest {
         history.of("at-once", RU).forEach(it -> texts.append(it.text().markdown()));
         AsSystem.get(() -> drafts.find("at-once", RU))
                 .ifPresent(it -> texts.append(it.text().markdown()));
-        assertThat(acknowledged).hasSize(EDITORS * SAVES).allMatch(it -> texts.toString().contains(it));
+        assertThat(acknowledged)
+                .hasSize(EDITORS * SAVES)
+                .allMatch(it -> texts.toString().contains(it));
     }
 
     /** Saves and sometimes publishes until enough is acknowledged; what is refused as stale is given up. */

@@ -26,6 +26,7 @@ import org.spravka.base.database.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** The whole application on the shipped content, and people with a browser. One application serves all journeys. */
@@ -38,6 +39,7 @@ import org.springframework.test.context.ContextConfiguration;
             "spravka.admin.token=" + Journey.TOKEN
         })
 @ContextConfiguration(initializers = TestDatabase.class)
+@Import(MovableClock.Beans.class)
 abstract class Journey {
 
     static final String PASSWORD = "only-for-these-journeys";

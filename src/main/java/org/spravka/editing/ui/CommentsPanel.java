@@ -40,6 +40,7 @@ class CommentsPanel extends Composite<Section> {
     private final ComboBox<Place> place = new ComboBox<>(getTranslation("editing.comment.place"));
     private final TextArea words = new TextArea(getTranslation("editing.comment.words"));
     private @Nullable Seen shown;
+    private List<ReviewComment> all = List.of();
 
     /** A block by its place and first words. */
     private record Place(int block, String words) {}
@@ -71,9 +72,16 @@ class CommentsPanel extends Composite<Section> {
                 && (isAsked || list.getChildren().findAny().isPresent()));
     }
 
+    /** What others have said in the meantime. */
+    void lookAgain() {
+        if (getContent().isVisible() && !comments.of(slug, locale).equals(all)) {
+            refresh();
+        }
+    }
+
     private void refresh() {
         shown = text.known().seen();
-        var all = comments.of(slug, locale);
+        all = comments.of(slug, locale);
         title.setText(getTranslation(
                 "editing.comment.title",
                 all.stream().filter(ReviewComment::isOpen).count()));

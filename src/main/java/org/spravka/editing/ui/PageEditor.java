@@ -92,6 +92,8 @@ class PageEditor extends Composite<Div> {
         others.onBeat(() -> {
             text.follow();
             notices.lookForFile();
+            review.lookAgain();
+            comments.lookAgain();
         });
         var cutOff = new Div(getTranslation("editing.cutOff"));
         cutOff.addClassName("cut-off");

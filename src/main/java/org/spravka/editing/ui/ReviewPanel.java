@@ -61,6 +61,15 @@ class ReviewPanel extends Composite<Section> {
         }
     }
 
+    /** What others have decided in the meantime. */
+    void lookAgain() {
+        if (isAsked()
+                && !review.equals(reviews.of(text.known().slug(), text.known().locale()))) {
+            refresh();
+            onChange.run();
+        }
+    }
+
     private void refresh() {
         shown = text.known().seen();
         review = reviews.of(text.known().slug(), text.known().locale());

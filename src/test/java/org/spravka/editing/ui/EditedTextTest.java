@@ -89,7 +89,8 @@ class EditedTextTest extends BrowserlessTest {
     @Test
     void aConnectionThatBreaksWhileSomethingIsLoadedLosesNothingEither() {
         when(drafts.open("recall", RU)).thenReturn(new Manuscript("recall", RU, null, revision()));
-        when(drafts.save(any(), any(), any(), any(), any(), any())).thenThrow(new PersistenceException("no connection"));
+        when(drafts.save(any(), any(), any(), any(), any(), any()))
+                .thenThrow(new PersistenceException("no connection"));
         open();
 
         type("Три раза.");
