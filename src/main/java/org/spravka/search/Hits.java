@@ -1,6 +1,7 @@
 package org.spravka.search;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -78,6 +79,8 @@ final class Hits {
                 Locale.forLanguageTag(page.get(Fields.LOCALE)),
                 page.get(Fields.TITLE),
                 page.getField(Fields.REVISION).storedValue().getIntValue(),
+                Instant.ofEpochMilli(
+                        page.getField(Fields.PUBLISHED).storedValue().getLongValue()),
                 page.get(Fields.CATEGORY),
                 page.get(Fields.TOPIC),
                 List.of(page.getValues(Fields.LABEL)));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.spravka.ticket.SignedInAs.Somebody;
 import org.spravka.ticket.Ticket;
 import org.spravka.ticket.TicketField.Option;
 import org.spravka.ticket.TicketStatus;
+import org.spravka.ticket.UnsentTickets;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithAnonymousUser;
@@ -31,6 +33,9 @@ class NewTicketViewTest extends ScreenTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    UnsentTickets unsent;
 
     @Test
     void theFirstStepIsACategoryTheSecondATopic() {
@@ -157,6 +162,36 @@ class NewTicketViewTest extends ScreenTest {
         findTextField().withLabel("Subject").setValue("Lost my password again");
 
         assertThat(suggested()).isEmpty();
+    }
+
+    @Test
+    void aPageThatDidNotHelpIsNotSuggestedAgainAfterAReload() {
+        open(ON_THE_TOPIC);
+        findTextField().withLabel("Subject").setValue("Lost my password");
+        var before = count("rejection");
+        test(find(NativeButton.class).withClassName("suggestion-verdict").all().get(1)).click();
+
+        open("tickets");
+        open(ON_THE_TOPIC);
+        findTextField().withLabel("Subject").setValue("Lost my password again");
+
+        assertThat(suggested()).isEmpty();
+        assertThat(count("rejection")).isEqualTo(before + 1);
+        Acting.run(People.ANNA, () -> unsent.forget(Desk.TOPIC));
+    }
+
+    private long count(String table) {
+        return jdbc.sql("SELECT COUNT(*) FROM " + table + " WHERE slug = 'reset-password' AND anchor = 'email'")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void aSuggestionSaysWhichRevisionItQuotes() {
+        open(ON_THE_TOPIC);
+        findTextField().withLabel("Subject").setValue("Lost my password");
+
+        assertThat(textsOf(Span.class, "suggestion-revision")).hasSize(1).allMatch(it -> it.startsWith("Version 1, "));
     }
 
     @Test
