@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.spravka.account.Acting;
 import org.spravka.ticket.Desk;
@@ -20,6 +21,7 @@ import org.spravka.ticket.People;
 import org.spravka.ticket.ShownSuggestion;
 import org.spravka.ticket.SignedInAs;
 import org.spravka.ticket.SignedInAs.Somebody;
+import org.spravka.ticket.StoredPeople;
 import org.spravka.ticket.Ticket;
 import org.spravka.ticket.TicketField.Option;
 import org.spravka.ticket.TicketStatus;
@@ -36,6 +38,11 @@ class NewTicketViewTest extends ScreenTest {
 
     @Autowired
     UnsentTickets unsent;
+
+    @AfterEach
+    void forgetWhatWasBegun() {
+        unsent.forget(Desk.TOPIC);
+    }
 
     @Test
     void theFirstStepIsACategoryTheSecondATopic() {
@@ -166,6 +173,7 @@ class NewTicketViewTest extends ScreenTest {
 
     @Test
     void aPageThatDidNotHelpIsNotSuggestedAgainAfterAReload() {
+        StoredPeople.store(jdbc, People.ANNA);
         open(ON_THE_TOPIC);
         findTextField().withLabel("Subject").setValue("Lost my password");
         var before = count("rejection");
@@ -177,7 +185,6 @@ class NewTicketViewTest extends ScreenTest {
 
         assertThat(suggested()).isEmpty();
         assertThat(count("rejection")).isEqualTo(before + 1);
-        Acting.run(People.ANNA, () -> unsent.forget(Desk.TOPIC));
     }
 
     private long count(String table) {
