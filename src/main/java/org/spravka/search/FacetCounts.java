@@ -125,7 +125,8 @@ final class FacetCounts extends SimpleCollector {
         return new Facets(
                 dimensions.get(0).facets(),
                 dimensions.get(1).facets(),
-                dimensions.get(2).facets());
+                dimensions.get(2).facets(),
+                List.of());
     }
 
     /** One kind of facet: its values within a segment are numbers. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
 
     /** Raise it whenever what stands in the index changes: a new index is then built while the old one serves. */
-    static final int SCHEMA = 8;
+    static final int SCHEMA = 9;
 
     // Of a page in one language
     /** Which page it is, whatever its slug and language. */

@@ -71,6 +71,31 @@ final class IndexTerms {
         return Math.log(1 + (Math.max(0, pages - with) + 0.5) / (with + 0.5));
     }
 
+    /** @return the label as it is written; the name itself if no page has such a label */
+    String label(String name) throws IOException {
+        return all(Fields.LABEL).stream()
+                .filter(it -> it.equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** The languages that pages are written in. */
+    List<String> locales() throws IOException {
+        return all(Fields.PAGE_LOCALE);
+    }
+
+    private List<String> all(String field) throws IOException {
+        var all = new ArrayList<String>();
+        var terms = MultiTerms.getTerms(reader, field);
+        if (terms != null) {
+            var each = terms.iterator();
+            for (var term = each.next(); term != null; term = each.next()) {
+                all.add(term.utf8ToString());
+            }
+        }
+        return all;
+    }
+
     /** How much it tells if only one page has it. */
     double highestRarity() {
         return Math.log(1 + pages);

@@ -123,7 +123,9 @@ final class PageDocuments {
         questions.forEach(it -> document.add(new StoredField(Fields.QUESTIONS, it)));
         text.labels().forEach(label -> document.add(new KeywordField(Fields.LABEL, label, Store.YES)));
         addAsked(document, title);
+        add(document, Fields.HEADINGS + Fields.WORDS, headings, Token::term);
         add(document, Fields.HEADINGS + Fields.STEMS, headings, Token::stem);
+        add(document, Fields.ABOUT + Fields.WORDS, about, Token::term);
         add(document, Fields.ABOUT + Fields.STEMS, about, Token::stem);
         add(document, Fields.TEXT + Fields.WORDS, body, Token::term);
         add(document, Fields.TEXT + Fields.STEMS, body, Token::stem);

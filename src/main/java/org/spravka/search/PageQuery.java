@@ -47,8 +47,11 @@ final class PageQuery {
         return words.size() <= SHORT;
     }
 
-    /** Pages with so many of the words. */
+    /** Pages with so many of the words; all, if there are no words. */
     static Query matching(QueryWords words, int least, @Nullable Locale locale) {
+        if (words.isEmpty()) {
+            return in(locale);
+        }
         var any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
         words.words().forEach(word -> any.add(anywhere(word, Fields.in(locale, Fields.ANYWHERE)), Occur.SHOULD));
         return any.build();

@@ -191,7 +191,7 @@ class IndexFollowerTest {
         change(ChangeKind.ARRANGED, "campaigns");
         catchUp();
 
-        assertThat(new Search(live)
+        assertThat(Library.search(live)
                         .find(new SearchRequest("первая", RU))
                         .facets()
                         .categories())
@@ -373,7 +373,7 @@ class IndexFollowerTest {
     }
 
     private List<String> found(String words) {
-        return new Search(live)
+        return Library.search(live)
                 .find(new SearchRequest(words, RU)).hits().stream()
                         .map(it -> it.page().slug())
                         .toList();
