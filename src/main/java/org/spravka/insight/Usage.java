@@ -81,15 +81,13 @@ class Usage {
                               UNION ALL SELECT slug, 1 FROM deflection WHERE at >= :from
                               UNION ALL SELECT slug, -1 FROM rejection WHERE at >= :from) said
                          GROUP BY slug HAVING people > 0
-                        """)
-                .param("from", Utc.column(clock.instant().minus(RECENT)))
-                .query((RowCallbackHandler) row -> {
-                    var slug = row.getString("slug");
-                    var people = row.getInt("people");
-                    catalog.translations(catalog.redirect(slug).orElse(slug)).values().stream()
-                            .findFirst()
-                            .ifPresent(page -> helped.merge(page.id(), people, Integer::sum));
-                });
+                        """).param("from", Utc.column(clock.instant().minus(RECENT))).query((RowCallbackHandler) row -> {
+            var slug = row.getString("slug");
+            var people = row.getInt("people");
+            catalog.translations(catalog.redirect(slug).orElse(slug)).values().stream()
+                    .findFirst()
+                    .ifPresent(page -> helped.merge(page.id(), people, Integer::sum));
+        });
         return helped;
     }
 }

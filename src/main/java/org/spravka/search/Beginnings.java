@@ -41,8 +41,7 @@ final class Beginnings {
     }
 
     private List<String> meantBy(String part) throws IOException {
-        var readings = Stream.of(
-                Optional.of(part), Optional.of(Keyboard.otherLayout(part)), Alphabets.unmixed(part));
+        var readings = Stream.of(Optional.of(part), Optional.of(Keyboard.otherLayout(part)), Alphabets.unmixed(part));
         var known = readings.flatMap(Optional::stream)
                 .map(it -> Analysis.terms(Analysis.WORDS, it))
                 .filter(it -> !it.isEmpty() && it.stream().allMatch(this::isKnown))
@@ -100,9 +99,8 @@ final class Beginnings {
     }
 
     static Term beginning(String word) {
-        var indexed = word.length() > Completions.LONGEST_BEGINNING
-                ? word.substring(0, Completions.LONGEST_BEGINNING)
-                : word;
+        var indexed =
+                word.length() > Completions.LONGEST_BEGINNING ? word.substring(0, Completions.LONGEST_BEGINNING) : word;
         return new Term(Fields.NAME + Fields.BEGINNINGS, indexed);
     }
 }

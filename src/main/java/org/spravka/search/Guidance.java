@@ -3,17 +3,16 @@ package org.spravka.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * What is known beside the pages and leads searches: pages that editors pinned to queries, what helped others, and what is searched
+ * What is known beside the pages and leads searches: what editors say of words and pages, what helped others, and what is searched
  * for most. All of it in memory, so that no search asks the database; whoever knows better replaces it.
  */
 @Component
 public class Guidance {
 
-    private volatile Map<Locale, Pins> pins = Map.of();
+    private volatile Rules rules = Rules.BUILT_IN;
     private volatile Map<String, Integer> helped = Map.of();
     private volatile Map<Locale, FrequentSearches> frequent = Map.of();
 
@@ -31,8 +30,12 @@ public class Guidance {
         frequent = Map.copyOf(byLocale);
     }
 
-    void pin(Map<Locale, Pins> pins) {
-        this.pins = Map.copyOf(pins);
+    void follow(Rules rules) {
+        this.rules = rules;
+    }
+
+    Rules rules() {
+        return rules;
     }
 
     Map<String, Integer> helped() {
@@ -41,27 +44,5 @@ public class Guidance {
 
     FrequentSearches frequent(Locale locale) {
         return frequent.getOrDefault(locale, FrequentSearches.NONE);
-    }
-
-    /** @return slugs of the pages that come first, the first one first */
-    List<String> pinned(Locale locale, String words) {
-        return pins.getOrDefault(locale, Pins.NONE).of(words);
-    }
-
-    /** @param byStems slugs of pages by the stems of the words that they are pinned to */
-    record Pins(Map<Set<String>, List<String>> byStems) {
-
-        static final Pins NONE = new Pins(Map.of());
-
-        List<String> of(String words) {
-            return byStems.isEmpty() ? List.of() : byStems.getOrDefault(stems(words), List.of());
-        }
-
-        /** The words in any form and order, and without those that say nothing. */
-        static Set<String> stems(String words) {
-            var all = Analysis.terms(Analysis.WORDS, words);
-            var telling = all.stream().filter(it -> !Noise.is(it)).map(Stems::stem).collect(java.util.stream.Collectors.toSet());
-            return telling.isEmpty() ? Set.copyOf(all) : telling;
-        }
     }
 }

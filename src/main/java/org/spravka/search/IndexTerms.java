@@ -33,13 +33,19 @@ final class IndexTerms {
 
     private final IndexReader reader;
     private final @Nullable Locale locale;
+    private final Vocabulary vocabulary;
     private final int pages;
     private final Map<String, Integer> pagesWith = new HashMap<>();
 
-    IndexTerms(IndexReader reader, @Nullable Locale locale) throws IOException {
+    IndexTerms(IndexReader reader, @Nullable Locale locale, Vocabulary vocabulary) throws IOException {
+        this.vocabulary = vocabulary;
         this.reader = reader;
         this.locale = locale;
         this.pages = Math.max(1, reader.getDocCount(Fields.in(locale, Fields.ANYWHERE)));
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** In how many pages a word of this stem stands. */
@@ -110,7 +116,7 @@ final class IndexTerms {
     /** @param word as {@link Analysis#WORDS} makes it */
     boolean isKnown(String word) {
         try {
-            return Noise.is(word) || pagesWith(Stems.stem(word)) > 0;
+            return vocabulary.isNoise(word) || vocabulary.isProtected(word) || pagesWith(Stems.stem(word)) > 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

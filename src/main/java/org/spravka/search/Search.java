@@ -34,25 +34,32 @@ public class Search {
 
     /** @return nothing if there are no words; pages in other languages only if there are none in the one asked for */
     public SearchResult find(SearchRequest request) {
-        return index.search(searcher -> find(request, searcher), SearchResult.NOTHING);
+        return find(request, guidance.rules());
     }
 
-    private SearchResult find(SearchRequest request, IndexSearcher searcher) throws IOException {
+    /** The same, as if these rules were followed. */
+    SearchResult find(SearchRequest request, Rules rules) {
+        return index.search(searcher -> find(request, rules, searcher), SearchResult.NOTHING);
+    }
+
+    private SearchResult find(SearchRequest request, Rules rules, IndexSearcher searcher) throws IOException {
         var typed = Typed.of(request.words());
-        var found = find(typed, request, searcher);
+        var found = find(typed, request, rules, searcher);
         return found.hits().isEmpty() && !typed.phrases().isEmpty()
-                ? find(typed.loosened(), request, searcher).asLoosened()
+                ? find(typed.loosened(), request, rules, searcher).asLoosened()
                 : found;
     }
 
-    private SearchResult find(Typed typed, SearchRequest request, IndexSearcher searcher) throws IOException {
-        var found = find(typed, request, request.locale(), searcher);
-        return found.hits().isEmpty() ? find(typed, request, null, searcher) : found;
+    private SearchResult find(Typed typed, SearchRequest request, Rules rules, IndexSearcher searcher)
+            throws IOException {
+        var found = find(typed, request, rules, request.locale(), searcher);
+        return found.hits().isEmpty() ? find(typed, request, rules, null, searcher) : found;
     }
 
     private SearchResult find(
-            Typed typed, SearchRequest wish, @Nullable Locale locale, IndexSearcher searcher) throws IOException {
-        var terms = new IndexTerms(searcher.getIndexReader(), locale);
+            Typed typed, SearchRequest wish, Rules rules, @Nullable Locale locale, IndexSearcher searcher)
+            throws IOException {
+        var terms = new IndexTerms(searcher.getIndexReader(), locale, rules.vocabulary(wish.locale()));
         var request = narrowed(wish, typed, terms);
         var bare = new WeightedText(typed.words(), 1);
         var asked = request.asTyped() ? Repair.nothing(bare) : Repair.of(bare, terms);
@@ -63,7 +70,7 @@ public class Search {
         if (words.isEmpty() && typed.demandsNothing()) {
             return new SearchResult(0, List.of(), corrected, false, Facets.NONE);
         }
-        var weights = Weights.forPagesOf(terms.usualLength());
+        var weights = rules.tuned(Weights.forPagesOf(terms.usualLength()));
         var lookup = new TermLookup(searcher);
         var ranking = new Ranking(
                 searcher, lookup, words, weights, TAUGHT_SEARCH, Demands.of(typed), guidance.helped());
@@ -73,7 +80,7 @@ public class Search {
             least--;
             counts = ranking.count(least, locale, request);
         }
-        var ranked = new Best(ranking, counts, locale, request).withPinned(pinned(request));
+        var ranked = new Best(ranking, counts, locale, request).withPinned(pinned(request, rules));
         var hits = ranked.isEmpty()
                 ? List.<Hit>of()
                 : new Hits(searcher, lookup, words, SNIPPET, null, null).of(ranked);
@@ -95,8 +102,8 @@ public class Search {
         return typed.label() == null ? narrowed : narrowed.withLabel(terms.label(typed.label()));
     }
 
-    private List<String> pinned(SearchRequest request) {
-        return request.isNarrowed() ? List.of() : guidance.pinned(request.locale(), request.words());
+    private static List<String> pinned(SearchRequest request, Rules rules) {
+        return request.isNarrowed() ? List.of() : rules.pinned(request.locale(), request.words());
     }
 
     /** The best pages, and before them those that are pinned. */
@@ -118,8 +125,8 @@ public class Search {
     }
 
     /** How many pages each language has for these words; only this one if no other has any. */
-    private static List<Facet> locales(
-            Ranking ranking, int least, SearchRequest request, int here, IndexTerms terms) throws IOException {
+    private static List<Facet> locales(Ranking ranking, int least, SearchRequest request, int here, IndexTerms terms)
+            throws IOException {
         var counted = new ArrayList<Facet>();
         counted.add(new Facet(request.locale().toLanguageTag(), here));
         for (var other : terms.locales()) {
@@ -148,9 +155,9 @@ public class Search {
         return found.isEmpty() ? answers(problem, null, searcher) : found;
     }
 
-    private List<Hit> answers(Problem problem, @Nullable Locale locale, IndexSearcher searcher)
-            throws IOException {
-        var terms = new IndexTerms(searcher.getIndexReader(), locale);
+    private List<Hit> answers(Problem problem, @Nullable Locale locale, IndexSearcher searcher) throws IOException {
+        var rules = guidance.rules();
+        var terms = new IndexTerms(searcher.getIndexReader(), locale, rules.vocabulary(problem.locale()));
         var meant = new ArrayList<WeightedText>();
         for (var text : problem.texts()) {
             meant.addAll(Repair.of(text, terms).parts());
@@ -160,7 +167,7 @@ public class Search {
         if (words.isEmpty()) {
             return List.of();
         }
-        var weights = Weights.forPagesOf(terms.usualLength());
+        var weights = rules.tuned(Weights.forPagesOf(terms.usualLength()));
         var lookup = new TermLookup(searcher);
         var best = new Ranking(searcher, lookup, words, weights, 1, Demands.NONE, guidance.helped())
                 .best(problem, locale, terms.highestRarity());

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param loosened whether no page has the exact words that were demanded, so that their forms were searched for
  */
 public record SearchResult(
-        long total,
-        List<Hit> hits,
-        @Nullable String corrected,
-        boolean loosened,
-        Facets facets) {
+        long total, List<Hit> hits, @Nullable String corrected, boolean loosened, Facets facets) {
 
     static final SearchResult NOTHING = new SearchResult(0, List.of(), null, false, Facets.NONE);
 

@@ -30,7 +30,9 @@ record ShelfNames(Catalog catalog) {
 
     private static boolean isCalled(String slug, Names names, String name) {
         var titles = names.byLocale().values().stream().map(Naming::title);
-        return slug.equals(name) || Stream.concat(Stream.of(slug), titles).anyMatch(it -> plain(it).startsWith(plain(name)));
+        return slug.equals(name)
+                || Stream.concat(Stream.of(slug), titles)
+                        .anyMatch(it -> plain(it).startsWith(plain(name)));
     }
 
     private static String plain(String name) {

@@ -101,7 +101,8 @@ public record CsvTable(List<String> header, List<Row> rows, char delimiter, Stri
             return first.charAt(4);
         }
         return DELIMITERS.stream()
-                .max(Comparator.comparingLong(it -> outsideQuotes(first).filter(c -> c == it).count()))
+                .max(Comparator.comparingLong(
+                        it -> outsideQuotes(first).filter(c -> c == it).count()))
                 .orElseThrow();
     }
 
@@ -142,7 +143,8 @@ public record CsvTable(List<String> header, List<Row> rows, char delimiter, Stri
                 }
             }
             if (quoted > 0) {
-                throw new Unreadable("A quotation mark is closed, but the one in line %d is not".formatted(quoted), quoted);
+                throw new Unreadable(
+                        "A quotation mark is closed, but the one in line %d is not".formatted(quoted), quoted);
             }
             endRow();
             return rows;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.spravka.base.Role;
 import org.spravka.base.SpravkaSettings;
 import org.spravka.suggestion.SolvedTickets.Outcome;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Service;
 
 /** Solved tickets of another desk, out of a table. Looked through first, then learned all at once or not at all. */
 @Service
-@PreAuthorize("hasAnyRole('AGENT', 'ADMIN')")
+@PreAuthorize(Role.IS_AGENT)
 public class PastTickets {
 
     /** More rows at once than this are refused. */
@@ -66,8 +67,8 @@ public class PastTickets {
 
     private Reading read(CsvTable table, Map<TicketColumn, Integer> columns) {
         if (table.rows().size() > MOST_ROWS) {
-            throw new IllegalArgumentException(
-                    "A table has at most %d rows, but this one has %d".formatted(MOST_ROWS, table.rows().size()));
+            throw new IllegalArgumentException("A table has at most %d rows, but this one has %d"
+                    .formatted(MOST_ROWS, table.rows().size()));
         }
         var reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (var row : table.rows()) {
@@ -111,7 +112,8 @@ public class PastTickets {
         return settings.locales().stream()
                 .filter(it -> it.getLanguage().equals(language)
                         || settings.locales().stream()
-                                .anyMatch(reader -> it.getDisplayLanguage(reader).equalsIgnoreCase(said)))
+                                .anyMatch(
+                                        reader -> it.getDisplayLanguage(reader).equalsIgnoreCase(said)))
                 .findFirst();
     }
 

@@ -26,16 +26,23 @@ public enum TicketColumn {
         var plain = header.stream().map(TicketColumn::plain).toList();
         var found = new EnumMap<TicketColumn, Integer>(TicketColumn.class);
         for (var column : values()) {
-            column.names.stream().mapToInt(plain::indexOf).filter(it -> it >= 0).findFirst().ifPresent(it -> {
-                if (!found.containsValue(it)) {
-                    found.put(column, it);
-                }
-            });
+            column.names.stream()
+                    .mapToInt(plain::indexOf)
+                    .filter(it -> it >= 0)
+                    .findFirst()
+                    .ifPresent(it -> {
+                        if (!found.containsValue(it)) {
+                            found.put(column, it);
+                        }
+                    });
         }
         return found;
     }
 
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("[_\\s]+", " ").strip();
+        return name.toLowerCase(Locale.ROOT)
+                .replace('ё', 'е')
+                .replaceAll("[_\\s]+", " ")
+                .strip();
     }
 }

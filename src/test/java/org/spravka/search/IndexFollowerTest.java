@@ -373,10 +373,9 @@ class IndexFollowerTest {
     }
 
     private List<String> found(String words) {
-        return Library.search(live)
-                .find(new SearchRequest(words, RU)).hits().stream()
-                        .map(it -> it.page().slug())
-                        .toList();
+        return Library.search(live).find(new SearchRequest(words, RU)).hits().stream()
+                .map(it -> it.page().slug())
+                .toList();
     }
 
     private List<String> folders() {

@@ -96,6 +96,10 @@ public final class Library {
         return Objects.requireNonNull(PageBuilder.IDS.get(slug));
     }
 
+    Rehearsal rehearsal() {
+        return new Rehearsal(search, guidance, catalog());
+    }
+
     Guidance guidance() {
         return guidance;
     }

@@ -8,7 +8,6 @@ import static org.spravka.search.Library.with;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +21,9 @@ class OperatorsTest {
                     .in("integrations", "tokens")
                     .labels("API")
                     .build(),
-            with("token", "A token for the обзвон", "Made in the account.").in(EN).build());
+            with("token", "A token for the обзвон", "Made in the account.")
+                    .in(EN)
+                    .build());
 
     @Test
     void wordsInQuotationMarksStandInPagesJustSo() {
@@ -47,7 +48,10 @@ class OperatorsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "обзвон category:integrations", "обзвон тема:\"Доступ к API\"", "обзвон topic:tokens", "обзвон метка:api",
+                "обзвон category:integrations",
+                "обзвон тема:\"Доступ к API\"",
+                "обзвон topic:tokens",
+                "обзвон метка:api",
                 "label:API"
             })
     void pagesAreNarrowedBySlugOrTitleInBothLanguages(String words) {
@@ -67,7 +71,9 @@ class OperatorsTest {
 
     @Test
     void inALongTextQuotationMarksOnlyQuote() {
-        assertThat(library.slugs("здравствуйте у нас пропала кнопка \"которой нигде нет\" для запуска обзвона и мы не знаем где она"))
+        assertThat(
+                        library.slugs(
+                                "здравствуйте у нас пропала кнопка \"которой нигде нет\" для запуска обзвона и мы не знаем где она"))
                 .contains("start");
     }
 
@@ -83,8 +89,7 @@ class OperatorsTest {
 
     @Test
     void aPinnedPageComesFirstForAnyFormOfTheWords() {
-        var pins = new Guidance.Pins(Map.of(Set.of(Stems.stem("обзвон")), List.of("token", "gone")));
-        library.guidance().pin(Map.of(RU, pins));
+        library.guidance().follow(Rules.BUILT_IN.with(RU, RuleKind.PINNED, "как обзвон => token, gone"));
 
         var first = library.find("обзвоны").hits().getFirst();
 

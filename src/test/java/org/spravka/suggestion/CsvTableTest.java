@@ -46,7 +46,8 @@ class CsvTableTest {
     @Test
     void aQuotationMarkThatIsNeverClosedIsNamedByItsLine() {
         assertThatThrownBy(() -> read("text,page\na,b\n\"c,d\n"))
-                .isInstanceOfSatisfying(CsvTable.Unreadable.class, it -> assertThat(it.line()).isEqualTo(3));
+                .isInstanceOfSatisfying(
+                        CsvTable.Unreadable.class, it -> assertThat(it.line()).isEqualTo(3));
         assertThatThrownBy(() -> read("\n")).isInstanceOf(CsvTable.Unreadable.class);
     }
 

@@ -64,9 +64,18 @@ public class SearchPage {
                                 frame),
                         narrowing("topic", wish.topic(), result.facets().topics(), it -> topicTitle(it, frame), frame),
                         narrowing("label", wish.label(), result.facets().labels(), Optional::of, frame),
-                        narrowing("in", languageOf(wish, frame).toLanguageTag(), languages(result), it -> Optional.of(language(it, frame)), frame)));
+                        narrowing(
+                                "in",
+                                languageOf(wish, frame).toLanguageTag(),
+                                languages(result),
+                                it -> Optional.of(language(it, frame)),
+                                frame)));
         parameters.put("categories", categories(wish, result, frame));
-        parameters.put("languages", settings.locales().stream().map(it -> language(it.toLanguageTag(), frame)).toList());
+        parameters.put(
+                "languages",
+                settings.locales().stream()
+                        .map(it -> language(it.toLanguageTag(), frame))
+                        .toList());
         var title = wish.words().isEmpty() ? frame.t("menu.search") : frame.t("help.search.title", wish.words());
         return ReaderPage.found(
                         title,
@@ -113,7 +122,10 @@ public class SearchPage {
                 hit,
                 categoryTitle(hit.page().category(), frame).orElse("") + " › "
                         + topicTitle(hit.page().topic(), frame).orElse(""),
-                frame.t("help.search.revision", hit.page().revision(), frame.day(hit.page().published())),
+                frame.t(
+                        "help.search.revision",
+                        hit.page().revision(),
+                        frame.day(hit.page().published())),
                 hit.why().stream().map(it -> it.sentence(texts)).toList());
     }
 

@@ -99,6 +99,9 @@ public class InsightView extends Composite<Div> implements BeforeEnterObserver, 
         if (Visitor.current().filter(Visitor::isAgent).isPresent()) {
             links.add(new Anchor("/insight/past-tickets", getTranslation("insight.past-tickets")));
         }
+        if (Visitor.current().filter(Visitor::isEditor).isPresent()) {
+            links.add(new Anchor("/insight/words", getTranslation("insight.rules.title")));
+        }
         return links;
     }
 

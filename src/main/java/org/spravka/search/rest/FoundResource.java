@@ -22,7 +22,8 @@ record FoundResource(
     static FoundResource of(SearchResult result, Texts texts) {
         var corrected = result.corrected() == null ? null : new CorrectedResource(result.corrected());
         var hits = result.hits().stream().map(hit -> HitResource.of(hit, texts)).toList();
-        return new FoundResource(result.total(), hits, corrected, result.loosened(), FacetsResource.of(result.facets()));
+        return new FoundResource(
+                result.total(), hits, corrected, result.loosened(), FacetsResource.of(result.facets()));
     }
 
     record CorrectedResource(String text) {}

@@ -63,7 +63,9 @@ class SolvedTicketsController {
         tickets.forEach((at, ticket) -> reason(ticket.page(), outcomes.next()).ifPresent(it -> skipped.put(at, it)));
         solved.await();
         return new ImportedResource(
-                (int) tickets.keySet().stream().filter(it -> !skipped.containsKey(it)).count(),
+                (int) tickets.keySet().stream()
+                        .filter(it -> !skipped.containsKey(it))
+                        .count(),
                 skipped.entrySet().stream()
                         .map(it -> new SkippedResource(it.getKey(), it.getValue()))
                         .toList());

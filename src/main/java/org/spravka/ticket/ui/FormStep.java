@@ -117,8 +117,8 @@ final class FormStep extends Composite<Div> implements PagePanel.Reader {
     }
 
     private NativeButton verdict(String key, String look, Consumer<OpenedSection> action) {
-        var button = new NativeButton(
-                getTranslation(key), click -> page.section().ifPresent(action));
+        var button =
+                new NativeButton(getTranslation(key), click -> page.section().ifPresent(action));
         button.addClassNames("verdict", look);
         return button;
     }

@@ -107,8 +107,7 @@ final class SuggestionPanel extends Composite<Section> {
         return Optional.ofNullable(told).map(it -> {
             var button = new NativeButton(getTranslation(key), click -> it.accept(suggestion));
             button.addClassName("suggestion-verdict");
-            button.setAriaLabel(
-                    getTranslation(key) + ": " + suggestion.page().title());
+            button.setAriaLabel(getTranslation(key) + ": " + suggestion.page().title());
             button.getElement().setAttribute("lang", getLocale().toLanguageTag());
             return button;
         });

@@ -65,7 +65,9 @@ class PastTicketsViewTest extends ScreenTest {
 
         assertThat(said()).contains("Tickets learned: 1. They count already. Rows left out: 5.");
         var draft = new TicketDraft(Locale.ENGLISH, null, null, "a quokka that squeaks", "", Map.of());
-        assertThat(suggestions.forDraft(draft, 1)).extracting(it -> it.page().slug()).containsExactly("call-task");
+        assertThat(suggestions.forDraft(draft, 1))
+                .extracting(it -> it.page().slug())
+                .containsExactly("call-task");
     }
 
     @Test

@@ -177,7 +177,8 @@ class NewTicketViewTest extends ScreenTest {
         open(ON_THE_TOPIC);
         findTextField().withLabel("Subject").setValue("Lost my password");
         var before = count("rejection");
-        test(find(NativeButton.class).withClassName("suggestion-verdict").all().get(1)).click();
+        test(find(NativeButton.class).withClassName("suggestion-verdict").all().get(1))
+                .click();
 
         open("tickets");
         open(ON_THE_TOPIC);
