@@ -115,8 +115,8 @@ final class PageDocuments {
         document.add(new StoredField(Fields.TITLE, title));
         document.add(new StoredField(Fields.SUMMARY, composed(text.summary())));
         document.add(new StoredField(Fields.REVISION, page.number()));
-        document.add(new StoredField(
-                Fields.PUBLISHED, page.revision().publishedAt().toEpochMilli()));
+        document.add(
+                new StoredField(Fields.PUBLISHED, page.revision().publishedAt().toEpochMilli()));
         document.add(new NumericDocValuesField(Fields.SECTIONS, parts.size()));
         document.add(new KeywordField(Fields.CATEGORY, page.category(), Store.YES));
         document.add(new KeywordField(Fields.TOPIC, page.topic(), Store.YES));

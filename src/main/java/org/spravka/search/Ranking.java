@@ -96,8 +96,7 @@ final class Ranking {
 
     /** How many pages of another language have so many of the words, narrowed to what was chosen. */
     int countIn(Locale locale, int least, SearchRequest request) throws IOException {
-        var query = new BooleanQuery.Builder()
-                .add(demands.of(PageQuery.matching(words, least, locale)), Occur.FILTER);
+        var query = new BooleanQuery.Builder().add(demands.of(PageQuery.matching(words, least, locale)), Occur.FILTER);
         filter(query, Fields.CATEGORY, request.category());
         filter(query, Fields.TOPIC, request.topic());
         filter(query, Fields.LABEL, request.label());

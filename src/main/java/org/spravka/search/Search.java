@@ -72,8 +72,8 @@ public class Search {
         }
         var weights = rules.tuned(Weights.forPagesOf(terms.usualLength()));
         var lookup = new TermLookup(searcher);
-        var ranking = new Ranking(
-                searcher, lookup, words, weights, TAUGHT_SEARCH, Demands.of(typed), guidance.helped());
+        var ranking =
+                new Ranking(searcher, lookup, words, weights, TAUGHT_SEARCH, Demands.of(typed), guidance.helped());
         var least = Math.max(1, mostOf(words.written()));
         var counts = ranking.count(least, locale, request);
         while (counts.total() < ENOUGH && least > 1) {
@@ -81,9 +81,8 @@ public class Search {
             counts = ranking.count(least, locale, request);
         }
         var ranked = new Best(ranking, counts, locale, request).withPinned(pinned(request, rules));
-        var hits = ranked.isEmpty()
-                ? List.<Hit>of()
-                : new Hits(searcher, lookup, words, SNIPPET, null, null).of(ranked);
+        var hits =
+                ranked.isEmpty() ? List.<Hit>of() : new Hits(searcher, lookup, words, SNIPPET, null, null).of(ranked);
         var facets = locale == null
                 ? counts.facets()
                 : counts.facets().withLocales(locales(ranking, least, request, counts.total(), terms));
