@@ -1,10 +1,12 @@
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * How long after the last key the suggestions beside a ticket form are painted, in a real browser: the pause in typing, the way to
@@ -27,11 +29,12 @@ public final class SuggestionPaint {
             "сколько стоит минута", "битрикс не передает сделку", "как скопировать сценарий", "статистика чатов не видна",
             "отложенная рассылка ушла сразу", "короткие ссылки в смс", "звонки идут ночью", "дозвон низкий что делать");
 
+    /** A letter that the keyboard of the browser lacks comes without a key event, so that the input counts as the key. */
     private static final String WATCH = """
             () => {
               window.lastKey = 0;
               window.painted = null;
-              addEventListener('keydown', () => { window.lastKey = performance.now(); window.painted = null; }, true);
+              addEventListener('input', () => { window.lastKey = performance.now(); window.painted = null; }, true);
               new MutationObserver(() => requestAnimationFrame(() => setTimeout(() => {
                 window.painted = performance.now() - window.lastKey;
               }))).observe(document.querySelector('.suggestion-panel .suggestions'), { childList: true, subtree: true });
@@ -63,20 +66,21 @@ public final class SuggestionPaint {
         page.evaluate(WATCH);
     }
 
+    /** Where the last key changes nothing, nothing is painted, and nothing is measured. */
     private static double[] measured(Page page) {
         var subject = page.locator("vaadin-text-field input").first();
-        var millis = new double[SUBJECTS.size() - WARM];
+        var keys = new Locator.PressSequentiallyOptions().setDelay(KEY_MILLIS);
+        var millis = DoubleStream.builder();
         for (int i = 0; i < SUBJECTS.size(); i++) {
             subject.fill("");
             page.waitForTimeout(SETTLE_MILLIS);
-            subject.pressSequentially(SUBJECTS.get(i), new com.microsoft.playwright.Locator.PressSequentiallyOptions().setDelay(KEY_MILLIS));
-            page.waitForFunction("window.painted !== null");
-            page.waitForTimeout(SETTLE_MILLIS);
-            if (i >= WARM) {
-                millis[i - WARM] = ((Number) page.evaluate("window.painted")).doubleValue();
+            subject.pressSequentially(SUBJECTS.get(i), keys);
+            page.waitForTimeout(2 * SETTLE_MILLIS);
+            if (i >= WARM && page.evaluate("window.painted") instanceof Number painted) {
+                millis.add(painted.doubleValue());
             }
         }
-        return millis;
+        return millis.build().toArray();
     }
 
     private static void tell(double[] millis) {

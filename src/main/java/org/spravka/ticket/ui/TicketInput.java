@@ -215,7 +215,9 @@ final class TicketInput extends Composite<Div> {
     }
 
     private static void restore(TextFieldBase<?, String> input, Map<String, String> kept) {
-        var before = kept.get(input.getElement().getAttribute("data-draft"));
+        // Of somebody who is signed in, name and e-mail are not asked, and not kept.
+        var key = input.getElement().getAttribute("data-draft");
+        var before = key == null ? null : kept.get(key);
         if (input.isEmpty() && before != null) {
             input.setValue(before);
         }
@@ -245,8 +247,11 @@ final class TicketInput extends Composite<Div> {
     /** Suggests once, not after each field. */
     private void restore(Runnable work) {
         restoring = true;
-        work.run();
-        restoring = false;
+        try {
+            work.run();
+        } finally {
+            restoring = false;
+        }
         changed();
     }
 
