@@ -217,8 +217,25 @@
     }
   }
 
+  // Along what was found; by the place of the key, so that the keyboard layout does not matter.
+  function walkHits(by) {
+    const hits = [...document.querySelectorAll('.hits li > a')];
+    const at = hits.indexOf(document.activeElement);
+    hits[at < 0 ? (by > 0 ? 0 : hits.length - 1) : at + by]?.focus();
+  }
+
   document.addEventListener('keydown', (event) => {
     if (isTyping(event)) {
+      return;
+    }
+    if (document.querySelector('.hits') && (event.code === 'KeyJ' || event.code === 'KeyK')) {
+      walkHits(event.code === 'KeyJ' ? 1 : -1);
+      return;
+    }
+    if (event.code === 'Slash' && document.querySelector('.search-help')) {
+      event.preventDefault();
+      document.getElementById('hero-search')?.focus();
+      document.querySelector('.hero-search input')?.select();
       return;
     }
     const history = document.querySelector('form[data-history]');

@@ -46,7 +46,7 @@ public class Insights {
     /**
      * What readers said of a page, and what it solved.
      *
-     * @param helpful how many said yes; likewise no
+     * @param helpful how many said yes; likewise no, on the page or beside a ticket form
      * @param solved tickets that were not sent because of it
      */
     public record PageLine(String slug, int helpful, int unhelpful, int solved) {}
@@ -114,6 +114,8 @@ public class Insights {
                         SELECT slug, SUM(helpful) AS helpful, SUM(unhelpful) AS unhelpful, SUM(solved) AS solved
                           FROM (SELECT slug, helpful, NOT helpful AS unhelpful, 0 AS solved
                                   FROM feedback WHERE locale = :locale AND at >= :from
+                                UNION ALL
+                                SELECT slug, 0, 1, 0 FROM rejection WHERE locale = :locale AND at >= :from
                                 UNION ALL
                                 SELECT slug, 0, 0, 1 FROM deflection WHERE locale = :locale AND at >= :from) said
                          GROUP BY slug

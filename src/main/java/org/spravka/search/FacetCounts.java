@@ -3,7 +3,6 @@ package org.spravka.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -43,8 +42,16 @@ final class FacetCounts extends SimpleCollector {
                 new Dimension(Fields.TOPIC, request.topic()),
                 new Dimension(Fields.LABEL, request.label()));
         var segments = searcher.getIndexReader().leaves().size();
-        seen = new ArrayList<>(Collections.nCopies(segments, null));
-        found = new ArrayList<>(Collections.nCopies(segments, null));
+        seen = empty(segments);
+        found = empty(segments);
+    }
+
+    private static List<@Nullable FixedBitSet> empty(int segments) {
+        var none = new ArrayList<@Nullable FixedBitSet>(segments);
+        for (var i = 0; i < segments; i++) {
+            none.add(null);
+        }
+        return none;
     }
 
     /** @param query without what was chosen */
@@ -125,7 +132,8 @@ final class FacetCounts extends SimpleCollector {
         return new Facets(
                 dimensions.get(0).facets(),
                 dimensions.get(1).facets(),
-                dimensions.get(2).facets());
+                dimensions.get(2).facets(),
+                List.of());
     }
 
     /** One kind of facet: its values within a segment are numbers. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
 
     /** Raise it whenever what stands in the index changes: a new index is then built while the old one serves. */
-    static final int SCHEMA = 7;
+    static final int SCHEMA = 9;
 
     // Of a page in one language
     /** Which page it is, whatever its slug and language. */
@@ -42,6 +42,9 @@ final class Fields {
     static final String TOPIC = "topic";
     static final String LABEL = "label";
     static final String REVISION = "revision";
+    /** When the revision was published, in milliseconds. */
+    static final String PUBLISHED = "published";
+
     static final String SUMMARY = "summary";
 
     // Of a title, and of each question that a page is known to answer

@@ -1,5 +1,6 @@
 package org.spravka.search;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,6 +18,7 @@ public record Hit(FoundPage page, FoundSection section, String passage, double s
             Locale locale,
             String title,
             int revision,
+            Instant published,
             String category,
             String topic,
             List<String> labels) {

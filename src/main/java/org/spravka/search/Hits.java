@@ -1,6 +1,7 @@
 package org.spravka.search;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -69,7 +70,7 @@ final class Hits {
                 new FoundSection(section.get(Fields.ANCHOR), heading),
                 passage.html(),
                 ranked.score(),
-                why(page, heading, passage.forms(), ranked.taught()));
+                why(page, heading, passage.forms(), ranked));
     }
 
     private static FoundPage found(Document page) {
@@ -78,12 +79,14 @@ final class Hits {
                 Locale.forLanguageTag(page.get(Fields.LOCALE)),
                 page.get(Fields.TITLE),
                 page.getField(Fields.REVISION).storedValue().getIntValue(),
+                Instant.ofEpochMilli(
+                        page.getField(Fields.PUBLISHED).storedValue().getLongValue()),
                 page.get(Fields.CATEGORY),
                 page.get(Fields.TOPIC),
                 List.of(page.getValues(Fields.LABEL)));
     }
 
-    private List<Reason> why(Document page, String heading, List<String> inText, boolean taught) {
+    private List<Reason> why(Document page, String heading, List<String> inText, RankedPages.Ranked ranked) {
         var about = String.join("\n", page.getValues(Fields.LABEL)) + "\n" + page.get(Fields.SUMMARY);
         return Stream.of(
                         new Reason(Place.TITLE, matching(page.get(Fields.TITLE))),
@@ -92,8 +95,14 @@ final class Hits {
                         new Reason(Place.TEXT, inText),
                         new Reason(Place.ABOUT, matching(about)))
                 .filter(reason -> !reason.words().isEmpty())
-                .collect(Collectors.collectingAndThen(Collectors.toList(), reasons -> {
-                    if (taught && reasons.stream().noneMatch(it -> it.place() == Place.QUESTION)) {
+                .collect(Collectors.collectingAndThen(Collectors.toCollection(ArrayList::new), reasons -> {
+                    if (ranked.pinned()) {
+                        reasons.addFirst(new Reason(Place.PINNED, List.of()));
+                    }
+                    if (ranked.helped() > 0) {
+                        reasons.add(new Reason(Place.HELPED, List.of(String.valueOf(ranked.helped()))));
+                    }
+                    if (ranked.taught() && reasons.stream().noneMatch(it -> it.place() == Place.QUESTION)) {
                         reasons.add(new Reason(Place.TAUGHT, List.of()));
                     }
                     if (page.get(Fields.TOPIC).equals(topic)) {

@@ -33,13 +33,19 @@ final class IndexTerms {
 
     private final IndexReader reader;
     private final @Nullable Locale locale;
+    private final Vocabulary vocabulary;
     private final int pages;
     private final Map<String, Integer> pagesWith = new HashMap<>();
 
-    IndexTerms(IndexReader reader, @Nullable Locale locale) throws IOException {
+    IndexTerms(IndexReader reader, @Nullable Locale locale, Vocabulary vocabulary) throws IOException {
+        this.vocabulary = vocabulary;
         this.reader = reader;
         this.locale = locale;
         this.pages = Math.max(1, reader.getDocCount(Fields.in(locale, Fields.ANYWHERE)));
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** In how many pages a word of this stem stands. */
@@ -71,6 +77,31 @@ final class IndexTerms {
         return Math.log(1 + (Math.max(0, pages - with) + 0.5) / (with + 0.5));
     }
 
+    /** @return the label as it is written; the name itself if no page has such a label */
+    String label(String name) throws IOException {
+        return all(Fields.LABEL).stream()
+                .filter(it -> it.equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** The languages that pages are written in. */
+    List<String> locales() throws IOException {
+        return all(Fields.PAGE_LOCALE);
+    }
+
+    private List<String> all(String field) throws IOException {
+        var all = new ArrayList<String>();
+        var terms = MultiTerms.getTerms(reader, field);
+        if (terms != null) {
+            var each = terms.iterator();
+            for (var term = each.next(); term != null; term = each.next()) {
+                all.add(term.utf8ToString());
+            }
+        }
+        return all;
+    }
+
     /** How much it tells if only one page has it. */
     double highestRarity() {
         return Math.log(1 + pages);
@@ -85,7 +116,7 @@ final class IndexTerms {
     /** @param word as {@link Analysis#WORDS} makes it */
     boolean isKnown(String word) {
         try {
-            return Noise.is(word) || pagesWith(Stems.stem(word)) > 0;
+            return vocabulary.isNoise(word) || vocabulary.isProtected(word) || pagesWith(Stems.stem(word)) > 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -115,13 +115,17 @@ final class PageDocuments {
         document.add(new StoredField(Fields.TITLE, title));
         document.add(new StoredField(Fields.SUMMARY, composed(text.summary())));
         document.add(new StoredField(Fields.REVISION, page.number()));
+        document.add(
+                new StoredField(Fields.PUBLISHED, page.revision().publishedAt().toEpochMilli()));
         document.add(new NumericDocValuesField(Fields.SECTIONS, parts.size()));
         document.add(new KeywordField(Fields.CATEGORY, page.category(), Store.YES));
         document.add(new KeywordField(Fields.TOPIC, page.topic(), Store.YES));
         questions.forEach(it -> document.add(new StoredField(Fields.QUESTIONS, it)));
         text.labels().forEach(label -> document.add(new KeywordField(Fields.LABEL, label, Store.YES)));
         addAsked(document, title);
+        add(document, Fields.HEADINGS + Fields.WORDS, headings, Token::term);
         add(document, Fields.HEADINGS + Fields.STEMS, headings, Token::stem);
+        add(document, Fields.ABOUT + Fields.WORDS, about, Token::term);
         add(document, Fields.ABOUT + Fields.STEMS, about, Token::stem);
         add(document, Fields.TEXT + Fields.WORDS, body, Token::term);
         add(document, Fields.TEXT + Fields.STEMS, body, Token::stem);

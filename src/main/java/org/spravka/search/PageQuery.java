@@ -47,11 +47,27 @@ final class PageQuery {
         return words.size() <= SHORT;
     }
 
-    /** Pages with so many of the words. */
+    /** Pages with so many of the words; all, if there are no words. */
     static Query matching(QueryWords words, int least, @Nullable Locale locale) {
+        if (words.isEmpty()) {
+            return in(locale);
+        }
         var any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
-        words.words().forEach(word -> any.add(anywhere(word, Fields.in(locale, Fields.ANYWHERE)), Occur.SHOULD));
+        words.words()
+                .forEach(word -> any.add(
+                        word.exact() ? exactly(word, locale) : anywhere(word, Fields.in(locale, Fields.ANYWHERE)),
+                        Occur.SHOULD));
         return any.build();
+    }
+
+    private static Query exactly(Word word, @Nullable Locale locale) {
+        var any = new BooleanQuery.Builder();
+        Stream.of(Fields.ASKED, Fields.HEADINGS, Fields.ABOUT, Fields.TEXT)
+                .forEach(it -> any.add(new TermQuery(new Term(it + Fields.WORDS, word.text())), Occur.SHOULD));
+        return new BooleanQuery.Builder()
+                .add(any.build(), Occur.MUST)
+                .add(in(locale), Occur.FILTER)
+                .build();
     }
 
     private static Query anywhere(Word word, String field) {
@@ -169,6 +185,9 @@ final class PageQuery {
     }
 
     private Optional<Query> stem(String field, Word word, double weight) {
+        if (word.exact()) {
+            return terms.query(field + Fields.WORDS, word.text(), weight);
+        }
         var own = terms.query(field + Fields.STEMS, word.stem(), weight);
         var synonyms =
                 word.synonyms().stream().map(it -> terms.query(field + Fields.STEMS, it, weight * weights.synonym()));

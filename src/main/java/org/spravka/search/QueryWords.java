@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  *
  * @param words those that stand in the index, in the order in which they were first written
  * @param unknown those that do not
- * @param noise those that tell nothing alone, see {@link Noise}
+ * @param noise those that tell nothing alone, see {@link Vocabulary#isNoise}
  */
 record QueryWords(List<Word> words, List<String> unknown, Set<String> noise) {
 
@@ -34,8 +34,9 @@ record QueryWords(List<Word> words, List<String> unknown, Set<String> noise) {
      * @param weight how often it was written, damped; 1 for once
      * @param rarity how much it tells, see {@link IndexTerms#rarity}
      * @param synonyms stems of words that may stand for it
+     * @param exact whether only this form is meant
      */
-    record Word(String text, String stem, double weight, double rarity, List<String> synonyms) {
+    record Word(String text, String stem, double weight, double rarity, List<String> synonyms, boolean exact) {
 
         double importance() {
             return weight * rarity;
@@ -45,14 +46,14 @@ record QueryWords(List<Word> words, List<String> unknown, Set<String> noise) {
     /** Of what is typed into a search box: if it is noise only, the noise is what is searched for. */
     static QueryWords ofQuery(List<WeightedText> texts, IndexTerms terms) throws IOException {
         var counts = counts(texts);
-        var telling = telling(counts);
-        return telling.isEmpty() ? of(counts, Set.of(), terms) : of(telling, noise(counts), terms);
+        var telling = telling(counts, terms);
+        return telling.isEmpty() ? of(counts, Set.of(), terms) : of(telling, noise(counts, terms), terms);
     }
 
     /** Of what describes a problem: noise alone never counts. */
     static QueryWords ofProblem(List<WeightedText> texts, IndexTerms terms) throws IOException {
         var counts = counts(texts);
-        return of(telling(counts), noise(counts), terms);
+        return of(telling(counts, terms), noise(counts, terms), terms);
     }
 
     private static QueryWords of(Map<String, Double> counts, Set<String> noise, IndexTerms terms) throws IOException {
@@ -62,21 +63,23 @@ record QueryWords(List<Word> words, List<String> unknown, Set<String> noise) {
         var unknown = new ArrayList<String>();
         for (var entry : counts.entrySet()) {
             var stem = Stems.stem(entry.getKey());
-            var synonyms = synonyms(stem, stems, terms);
+            var synonyms = synonyms(entry.getKey(), stem, stems, terms);
             if (synonyms.isEmpty() && !terms.has(stem)) {
                 unknown.add(entry.getKey());
             } else {
                 var weight = damped(entry.getValue());
-                known.add(new Word(entry.getKey(), stem, weight, terms.rarity(stem, synonyms), synonyms));
+                var exact = terms.vocabulary().isProtected(entry.getKey());
+                known.add(new Word(entry.getKey(), stem, weight, terms.rarity(stem, synonyms), synonyms, exact));
             }
         }
         return new QueryWords(mostTelling(known), unknown, noise);
     }
 
     /** Those that stand in pages and were not typed as well. */
-    private static List<String> synonyms(String stem, Set<String> typed, IndexTerms terms) throws IOException {
+    private static List<String> synonyms(String word, String stem, Set<String> typed, IndexTerms terms)
+            throws IOException {
         var known = new ArrayList<String>();
-        for (var synonym : Synonyms.of(stem)) {
+        for (var synonym : terms.vocabulary().synonyms(word, stem)) {
             if (!typed.contains(synonym) && terms.pagesWith(synonym) > 0) {
                 known.add(synonym);
             }
@@ -92,15 +95,15 @@ record QueryWords(List<Word> words, List<String> unknown, Set<String> noise) {
         return all;
     }
 
-    private static Map<String, Double> telling(Map<String, Double> counts) {
+    private static Map<String, Double> telling(Map<String, Double> counts, IndexTerms terms) {
         var telling = new LinkedHashMap<>(counts);
-        telling.keySet().removeIf(Noise::is);
+        telling.keySet().removeIf(terms.vocabulary()::isNoise);
         return telling;
     }
 
-    private static Set<String> noise(Map<String, Double> counts) {
+    private static Set<String> noise(Map<String, Double> counts, IndexTerms terms) {
         var noise = new LinkedHashSet<>(counts.keySet());
-        noise.removeIf(it -> !Noise.is(it));
+        noise.removeIf(it -> !terms.vocabulary().isNoise(it));
         return noise;
     }
 

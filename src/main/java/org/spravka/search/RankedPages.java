@@ -30,10 +30,14 @@ final class RankedPages {
     private final Weight alike;
     private final Weight near;
     private final Weight sections;
+    private final Map<String, Integer> helped;
 
-    RankedPages(IndexSearcher searcher, Weights weights, PageQuery queries) throws IOException {
+    /** @param helped how many people a page helped, by its id */
+    RankedPages(IndexSearcher searcher, Weights weights, PageQuery queries, Map<String, Integer> helped)
+            throws IOException {
         this.searcher = searcher;
         this.weights = weights;
+        this.helped = helped;
         asked = weight(queries.asked());
         alike = weight(queries.askedAlike());
         near = weight(queries.near());
@@ -47,8 +51,15 @@ final class RankedPages {
     /**
      * @param section document of the best section, the first one if no word stands in any
      * @param taught whether a question that was answered before is more like this one than the title is
+     * @param helped how many people the page helped
+     * @param pinned whether editors want it here
      */
-    record Ranked(int page, int section, float score, boolean taught) {}
+    record Ranked(int page, int section, float score, boolean taught, int helped, boolean pinned) {
+
+        Ranked asPinned() {
+            return new Ranked(page, section, score, taught, helped, true);
+        }
+    }
 
     /** @param answered how well pages answered the same question before, by their ids, as it counted in the scores so far */
     List<Ranked> rank(ScoreDoc[] pages, Map<String, Float> answered) throws IOException {
@@ -150,17 +161,23 @@ final class RankedPages {
             var whole = title + alike.score(page);
             var more = Math.max(whole, before) - Math.max(title, before);
             var score = found.score + more + near.score(page) + (float) weights.section() * section.score;
-            return new Ranked(found.doc, section.doc, score, before > whole);
+            var people = known(helped, page, 0);
+            return new Ranked(
+                    found.doc, section.doc, score * (float) weights.helping(people), before > whole, people, false);
         }
 
         private float before(int page) throws IOException {
-            if (answered.isEmpty()) {
-                return 0;
+            return known(answered, page, 0f);
+        }
+
+        private <T> T known(Map<String, T> byPage, int page, T otherwise) throws IOException {
+            if (byPage.isEmpty()) {
+                return otherwise;
             }
             var ids = DocValues.getSorted(leaf.reader(), Fields.PAGE);
             return ids.advanceExact(page)
-                    ? answered.getOrDefault(ids.lookupOrd(ids.ordValue()).utf8ToString(), 0f)
-                    : 0;
+                    ? byPage.getOrDefault(ids.lookupOrd(ids.ordValue()).utf8ToString(), otherwise)
+                    : otherwise;
         }
 
         private ScoreDoc section(int page) throws IOException {

@@ -5,13 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.spravka.search.RankedPages.Ranked;
 
@@ -31,16 +35,28 @@ final class Ranking {
     private final Weights weights;
     private final PageQuery queries;
     private final RankedPages closer;
+    private final Demands demands;
     private final Map<String, Float> answered;
 
-    /** @param taught how much a question out of a solved ticket counts, beside those that editors wrote */
-    Ranking(IndexSearcher searcher, TermLookup terms, QueryWords words, Weights weights, double taught)
+    /**
+     * @param taught how much a question out of a solved ticket counts, beside those that editors wrote
+     * @param helped how many people a page helped, by its id
+     */
+    Ranking(
+            IndexSearcher searcher,
+            TermLookup terms,
+            QueryWords words,
+            Weights weights,
+            double taught,
+            Demands demands,
+            Map<String, Integer> helped)
             throws IOException {
         this.searcher = searcher;
         this.words = words;
         this.weights = weights;
         queries = new PageQuery(weights, words, terms);
-        closer = new RankedPages(searcher, weights, queries);
+        closer = new RankedPages(searcher, weights, queries, helped);
+        this.demands = demands;
         answered = answered(taught);
     }
 
@@ -71,16 +87,42 @@ final class Ranking {
     /** The pages that have so many of the words, and those that have answered such questions. */
     FacetCounts count(int least, @Nullable Locale locale, SearchRequest request) throws IOException {
         var counts = new FacetCounts(searcher, request);
-        counts.count(PageQuery.matching(words, least, locale));
+        counts.count(demands.of(PageQuery.matching(words, least, locale)));
         if (!answered.isEmpty()) {
-            counts.count(PageQuery.pages(answered.keySet(), locale));
+            counts.count(demands.of(PageQuery.pages(answered.keySet(), locale)));
         }
         return counts;
     }
 
+    /** How many pages of another language have so many of the words, narrowed to what was chosen. */
+    int countIn(Locale locale, int least, SearchRequest request) throws IOException {
+        var query = new BooleanQuery.Builder().add(demands.of(PageQuery.matching(words, least, locale)), Occur.FILTER);
+        filter(query, Fields.CATEGORY, request.category());
+        filter(query, Fields.TOPIC, request.topic());
+        filter(query, Fields.LABEL, request.label());
+        return searcher.count(query.build());
+    }
+
+    private static void filter(BooleanQuery.Builder query, String field, @Nullable String value) {
+        if (value != null) {
+            query.add(new TermQuery(new Term(field, value)), Occur.FILTER);
+        }
+    }
+
     /** The best pages of those that were counted. */
     List<Ranked> best(FacetCounts counted, int limit) throws IOException {
-        return best(queries.ranking(answered).add(counted.found(), Occur.FILTER), limit);
+        return words.isEmpty()
+                ? first(new ConstantScoreQuery(counted.found()), limit)
+                : best(queries.ranking(answered).add(counted.found(), Occur.FILTER), limit);
+    }
+
+    /** One page by its slug, with the section that has most of the words; nothing if it is not there. */
+    Optional<Ranked> pinned(String slug, Locale locale) throws IOException {
+        var query = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Fields.SLUG, slug)), Occur.FILTER)
+                .add(PageQuery.in(locale), Occur.FILTER)
+                .build();
+        return first(query, 1).stream().findFirst().map(Ranked::asPinned);
     }
 
     /**
@@ -106,7 +148,11 @@ final class Ranking {
 
     /** With all that counts side by side, Lucene passes over pages that cannot be among the best. */
     private List<Ranked> best(BooleanQuery.Builder query, int limit) throws IOException {
-        var pages = searcher.search(query.setMinimumNumberShouldMatch(1).build(), Math.max(limit, CLOSER)).scoreDocs;
+        return first(query.setMinimumNumberShouldMatch(1).build(), limit);
+    }
+
+    private List<Ranked> first(Query query, int limit) throws IOException {
+        var pages = searcher.search(query, Math.max(limit, CLOSER)).scoreDocs;
         var ranked = closer.rank(pages, answered);
         return ranked.subList(0, Math.min(limit, ranked.size()));
     }

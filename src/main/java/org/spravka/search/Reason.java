@@ -25,6 +25,10 @@ public record Reason(Place place, List<String> words) {
         CATEGORY,
         /** It belongs to the topic someone chose. */
         TOPIC,
+        /** Editors want it to be first for these words. */
+        PINNED,
+        /** It helped others; in place of the words, how many. */
+        HELPED,
         /** A part of a word, in the title or a heading. */
         PIECE
     }

@@ -104,7 +104,7 @@ final class Repair {
             keep(word);
             return;
         }
-        var other = Noise.soundingLike(word).or(() -> otherLetters(word));
+        var other = terms.vocabulary().noiseSoundingLike(word).or(() -> otherLetters(word));
         if (other.isPresent()) {
             replace(other.get(), SURE);
         } else if (terms.isKnownElsewhere(word)) {

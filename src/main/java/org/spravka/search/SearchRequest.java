@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What someone searches for.
  *
- * @param words as they were typed; nothing in them is syntax
+ * @param words as they were typed; what in them is a demand, {@link Typed} tells
  * @param locale of the pages; other languages are searched only when this one has nothing
  * @param category slug of the only category to search, null for all; likewise topic and label
  * @param asTyped whether words that no page has are left as they are
@@ -32,6 +32,10 @@ public record SearchRequest(
 
     public SearchRequest(String words, Locale locale) {
         this(words, locale, null, null, null, false, DEFAULT_LIMIT);
+    }
+
+    boolean isNarrowed() {
+        return category != null || topic != null || label != null;
     }
 
     public SearchRequest inCategory(@Nullable String category) {

@@ -1,5 +1,7 @@
 package org.spravka.search;
 
+import java.util.Map;
+
 /**
  * How much each kind of match counts. {@code docs/quality.md} tells how these numbers came about.
  *
@@ -30,6 +32,10 @@ record Weights(
         double category,
         double topic) {
 
+    private static final double MOST_HELPING = 0.05;
+    /** People; more than so many do not count more. */
+    private static final int MANY = 50;
+
     private static final double SHORT = Math.log(30);
     private static final double LONG = Math.log(600);
 
@@ -55,6 +61,37 @@ record Weights(
                 between(0.2, 0.8, longness),
                 1.2,
                 2);
+    }
+
+    /** The same, with some kinds counting more or less than usual. */
+    Weights times(Map<WeightKind, Double> factors) {
+        var title = factors.getOrDefault(WeightKind.TITLE, 1.0);
+        var text = factors.getOrDefault(WeightKind.TEXT, 1.0);
+        return new Weights(
+                askedStem * title,
+                askedWord * title,
+                askedPiece * title,
+                askedNoise * title,
+                question * factors.getOrDefault(WeightKind.QUESTION, 1.0),
+                synonym * factors.getOrDefault(WeightKind.SYNONYM, 1.0),
+                headingStem * factors.getOrDefault(WeightKind.HEADING, 1.0),
+                aboutStem * factors.getOrDefault(WeightKind.ABOUT, 1.0),
+                textStem * text,
+                textWord * text,
+                near * factors.getOrDefault(WeightKind.NEAR, 1.0),
+                section * factors.getOrDefault(WeightKind.SECTION, 1.0),
+                category * factors.getOrDefault(WeightKind.CATEGORY, 1.0),
+                topic * factors.getOrDefault(WeightKind.TOPIC, 1.0));
+    }
+
+    /**
+     * What helped others is put a little higher, and never by more than a twentieth: it may settle what is about even, and does not
+     * hide a page that is new.
+     *
+     * @param people whom the page helped
+     */
+    double helping(int people) {
+        return 1 + MOST_HELPING * Math.min(1, Math.log1p(Math.max(0, people)) / Math.log1p(MANY));
     }
 
     private static double between(double ofShort, double ofLong, double longness) {

@@ -1,8 +1,13 @@
 package org.spravka.suggestion;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.spravka.content.Catalog;
+import org.spravka.content.PublishedPage;
 import org.spravka.search.IndexFollower;
 import org.spravka.search.Lesson;
 import org.spravka.search.Lessons;
@@ -17,6 +22,8 @@ public class SolvedTickets {
 
     /** What comes later in a long ticket tells less about what was asked. */
     private static final int LONGEST = 4000;
+
+    private static final Pattern ADDRESS = Pattern.compile("/help/([^/?#\\s]+)");
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -43,16 +50,47 @@ public class SolvedTickets {
 
     /** Keeps what a ticket teaches. It counts a moment later, see {@link #await()}. */
     public Outcome learn(SolvedTicket ticket) {
-        var page = pageId(ticket.page());
-        if (page.isEmpty()) {
-            return Outcome.NO_PAGE;
+        return learnAll(List.of(ticket)).getFirst();
+    }
+
+    /**
+     * Keeps what all of these teach, in one go.
+     *
+     * @return what became of each
+     * @throws org.springframework.dao.DataAccessException if they cannot be kept: then none is
+     */
+    public List<Outcome> learnAll(List<SolvedTicket> tickets) {
+        return outcomes(tickets, lessons::addAll);
+    }
+
+    /** What learning them would come to. */
+    public List<Outcome> checkAll(List<SolvedTicket> tickets) {
+        return outcomes(tickets, lessons::areNew);
+    }
+
+    private List<Outcome> outcomes(List<SolvedTicket> tickets, Function<List<Lesson>, List<Boolean>> add) {
+        var outcomes = new ArrayList<Outcome>(tickets.size());
+        var taught = new ArrayList<Lesson>();
+        for (var ticket : tickets) {
+            var page = pageId(ticket.page());
+            var question = question(ticket);
+            if (page.isEmpty()) {
+                outcomes.add(Outcome.NO_PAGE);
+            } else if (question.isBlank()) {
+                outcomes.add(Outcome.NO_WORDS);
+            } else {
+                outcomes.add(Outcome.LEARNED);
+                taught.add(new Lesson(page.get(), ticket.locale(), question));
+            }
         }
+        var isNew = add.apply(taught).iterator();
+        outcomes.replaceAll(it -> it == Outcome.LEARNED && !isNew.next() ? Outcome.KNOWN : it);
+        return outcomes;
+    }
+
+    private static String question(SolvedTicket ticket) {
         var asked = PersonalData.leftOut(ticket.subject() + "\n" + ticket.text());
-        if (asked.isBlank()) {
-            return Outcome.NO_WORDS;
-        }
-        var question = asked.substring(0, Math.min(asked.length(), LONGEST));
-        return lessons.add(new Lesson(page.get(), ticket.locale(), question)) ? Outcome.LEARNED : Outcome.KNOWN;
+        return asked.substring(0, Math.min(asked.length(), LONGEST));
     }
 
     /** Has what was learned followed, without waiting for it. */
@@ -70,8 +108,11 @@ public class SolvedTickets {
         }
     }
 
-    private Optional<Long> pageId(String slug) {
+    /** @param page slug, of now or of before, or an address that it stands in */
+    private Optional<Long> pageId(String page) {
+        var address = ADDRESS.matcher(page);
+        var slug = address.find() ? address.group(1) : page;
         var now = catalog.translations(slug).isEmpty() ? catalog.redirect(slug).orElse(slug) : slug;
-        return catalog.translations(now).values().stream().findFirst().map(it -> it.id());
+        return catalog.translations(now).values().stream().findFirst().map(PublishedPage::id);
     }
 }

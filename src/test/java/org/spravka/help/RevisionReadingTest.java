@@ -181,7 +181,7 @@ class RevisionReadingTest {
 
     @Test
     void searchGoesThroughTheTextsOfThen() {
-        var wish = new Address.OfSearch("звоним два", "", "", "", false);
+        var wish = new Address.OfSearch("звоним два", "", "", "", "", false);
 
         assertThat(pages.at(wish, RUSSIAN.at(Instant.parse("2026-02-20T00:00:00Z")))
                         .before())

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.spravka.base.Role;
 
@@ -27,9 +29,10 @@ class TicketIT extends Journey {
         assertThat(suggestion.locator("mark").first()).isVisible();
         isAccessible(page);
         suggestion.locator(".suggestion-open").click();
-        assertThat(page.getByText("Это решило вопрос")).isVisible();
+        var solved = page.locator(".page-panel").getByText("Это решило вопрос");
+        assertThat(solved).isVisible();
         assertThat(page.getByLabel("Суть вопроса")).hasValue("Где взять номер задания на обзвон");
-        page.getByText("Это решило вопрос").click();
+        solved.click();
 
         assertThat(page.getByLabel("Суть вопроса")).hasCount(0);
     }
@@ -56,6 +59,7 @@ class TicketIT extends Journey {
         customer.waitForFunction("() => Object.values(localStorage).some((it) => it.includes('not-running'))");
         customer.reload();
         assertThat(customer.getByLabel("Суть вопроса")).hasValue("Обзвон стоит с утра");
+        goesOnElsewhere("first@journeys.example", "Обзвон стоит с утра");
         send(customer).click();
         assertThat(customer.getByText(Pattern.compile("Тикет \\d+ отправлен"))).isVisible();
         isAccessible(customer);
@@ -75,6 +79,16 @@ class TicketIT extends Journey {
         assertThat(colleague.getByText("Агния Агентова").first()).isVisible();
         assertThat(colleague.getByText("Первая Коллега").first()).isVisible();
         isAccessible(colleague);
+    }
+
+    /** What was begun in one browser stands in the form in another, with suggestions for it. */
+    private void goesOnElsewhere(String email, String subject) {
+        var page = signedIn(email, "/tickets");
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            page.navigate(FORM);
+            assertThat(page.getByLabel("Суть вопроса")).hasValue(subject);
+        });
+        assertThat(page.locator(".suggestion mark").first()).isVisible();
     }
 
     private static Locator send(Page page) {

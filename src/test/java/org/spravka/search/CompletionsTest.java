@@ -34,6 +34,24 @@ class CompletionsTest {
         assertThat(texts("tok", RU)).isEmpty();
     }
 
+    @org.junit.jupiter.params.ParameterizedTest
+    @org.junit.jupiter.params.provider.ValueSource(
+            strings = {"j,pd", "obzv", "обзф", "обзвпн", "hfcg j,pdjyf", "oбзв", "raspis"})
+    void whatNoTitleBeginsWithIsRepaired(String typed) {
+        assertThat(texts(typed, RU)).contains("Расписание обзвона");
+    }
+
+    @Test
+    void searchesThatLedOthersToAPageComeFirst() {
+        library.guidance().learnFrequent(java.util.Map.of(RU, java.util.List.of("обзвон ночью", "баланс")));
+
+        assertThat(texts("обзв", RU)).startsWith("обзвон ночью").hasSize(3);
+        assertThat(texts("ночью обз", RU)).containsExactly("обзвон ночью");
+        assertThat(texts("обзвон ночью", RU)).isEmpty();
+        assertThat(library.completions().of("бал", RU))
+                .containsExactly(new Completion("баланс", "/search?q=%D0%B1%D0%B0%D0%BB%D0%B0%D0%BD%D1%81&lang=ru"));
+    }
+
     @Test
     void withoutAWordThereIsNothingToComplete() {
         assertThat(texts(" ", RU)).isEmpty();

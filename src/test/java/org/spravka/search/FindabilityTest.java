@@ -111,7 +111,7 @@ class FindabilityTest {
         index.refresh();
         var live = new LiveIndex();
         live.show(index);
-        return new Search(live);
+        return Library.search(live);
     }
 
     private static PublishedPage without(int number, PublishedPage page) {

@@ -191,7 +191,7 @@ class IndexFollowerTest {
         change(ChangeKind.ARRANGED, "campaigns");
         catchUp();
 
-        assertThat(new Search(live)
+        assertThat(Library.search(live)
                         .find(new SearchRequest("первая", RU))
                         .facets()
                         .categories())
@@ -373,10 +373,9 @@ class IndexFollowerTest {
     }
 
     private List<String> found(String words) {
-        return new Search(live)
-                .find(new SearchRequest(words, RU)).hits().stream()
-                        .map(it -> it.page().slug())
-                        .toList();
+        return Library.search(live).find(new SearchRequest(words, RU)).hits().stream()
+                .map(it -> it.page().slug())
+                .toList();
     }
 
     private List<String> folders() {

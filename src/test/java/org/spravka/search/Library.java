@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -29,6 +30,7 @@ public final class Library {
     public static final Locale EN = Locale.forLanguageTag("en");
 
     private final LiveIndex live = new LiveIndex();
+    private final Guidance guidance = new Guidance();
     private final Search search;
 
     private Library(PublishedPage... pages) {
@@ -47,7 +49,7 @@ public final class Library {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        search = new Search(live);
+        search = new Search(live, guidance, catalog());
     }
 
     public static Library of(PublishedPage... pages) {
@@ -73,9 +75,11 @@ public final class Library {
         var tokens = new Topic(2, "tokens", "integrations", 1, "", names("Доступ к API", "API access"));
         Mockito.when(catalog.topic("campaigns")).thenReturn(java.util.Optional.of(campaigns));
         Mockito.when(catalog.topic("tokens")).thenReturn(java.util.Optional.of(tokens));
-        Mockito.when(catalog.category("calls"))
-                .thenReturn(java.util.Optional.of(new Category(
-                        1, "calls", 1, "", names("Телефония и звонки", "Telephony and calls"), List.of(campaigns))));
+        var calls =
+                new Category(1, "calls", 1, "", names("Телефония и звонки", "Telephony and calls"), List.of(campaigns));
+        var integrations = new Category(2, "integrations", 2, "", names("Интеграции", "Integrations"), List.of(tokens));
+        Mockito.when(catalog.category("calls")).thenReturn(java.util.Optional.of(calls));
+        Mockito.when(catalog.categories()).thenReturn(List.of(calls, integrations));
         return catalog;
     }
 
@@ -83,12 +87,29 @@ public final class Library {
         return new Names(Map.of(RU, new Naming(russian, ""), EN, new Naming(english, "")));
     }
 
+    static Search search(LiveIndex live) {
+        return new Search(live, new Guidance(), catalog());
+    }
+
+    /** Of a page that was built here. */
+    long id(String slug) {
+        return Objects.requireNonNull(PageBuilder.IDS.get(slug));
+    }
+
+    Rehearsal rehearsal() {
+        return new Rehearsal(search, guidance, catalog());
+    }
+
+    Guidance guidance() {
+        return guidance;
+    }
+
     public Search search() {
         return search;
     }
 
     public Completions completions() {
-        return new Completions(live);
+        return new Completions(live, guidance);
     }
 
     SearchResult find(String words) {

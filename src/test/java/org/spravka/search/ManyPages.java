@@ -192,8 +192,8 @@ public final class ManyPages {
     private void ask(SectionIndex index, List<Question> questions) {
         var live = new LiveIndex();
         live.show(index);
-        var search = new Search(live);
-        var completions = new Completions(live);
+        var search = Library.search(live);
+        var completions = new Completions(live, new Guidance());
         var kinds = List.of(
                 new Kind("plain Lucene", it -> index.search(searcher -> plain(searcher, it))),
                 new Kind("search", it -> search.find(new SearchRequest(it.text(), it.locale()).limit(10))),

@@ -81,7 +81,7 @@ public class SearchBenchmark {
         index.refresh();
         index.commit(1, 0);
         live.show(index);
-        search = new Search(live);
+        search = Library.search(live);
         plain = new IndexSearcher(DirectoryReader.open(directory));
         plainQueries = QUERIES.stream().map(SearchBenchmark::plain).toList();
     }

@@ -16,6 +16,8 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import org.spravka.help.ReaderSearch;
+import org.spravka.search.Completion;
+import org.spravka.search.Completions;
 import org.spravka.search.Hit;
 import org.spravka.search.SearchRequest;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -34,12 +36,14 @@ class LiveSearch extends Composite<LiveSearch.SearchElement> {
     public static class SearchElement extends HtmlContainer {}
 
     private final ReaderSearch search;
+    private final Completions completions;
     private final Input words = new Input();
     private final UnorderedList found = new UnorderedList();
     private final Span told = new Span();
 
-    LiveSearch(ReaderSearch search) {
+    LiveSearch(ReaderSearch search, Completions completions) {
         this.search = search;
+        this.completions = completions;
         getContent().addClassName("search-box");
         getContent().getElement().appendChild(form());
         getContent().add(found, told);
@@ -98,14 +102,28 @@ class LiveSearch extends Composite<LiveSearch.SearchElement> {
         var hits = typed.isBlank()
                 ? List.<Hit>of()
                 : search.find(new SearchRequest(typed, getLocale()).limit(HITS)).hits();
+        var searches = typed.isBlank() ? List.<Completion>of() : completions.searches(typed, getLocale());
         found.removeAll();
+        searches.forEach(it -> found.add(new ListItem(link(it))));
         hits.forEach(hit -> found.add(new ListItem(link(hit))));
-        found.setVisible(!hits.isEmpty());
+        found.setVisible(found.getComponentCount() > 0);
         told.setText(typed.isBlank() ? "" : getTranslation("help.search.found", hits.size()));
     }
 
+    private static Anchor link(Completion search) {
+        var icon = new Span();
+        icon.getElement()
+                .setProperty(
+                        "innerHTML",
+                        "<svg class=\"icon\" aria-hidden=\"true\"><use href=\"/icons.svg#search\"/></svg>");
+        var link = new Anchor(search.url(), icon, new Span(search.text()));
+        link.addClassName("result-search");
+        return link;
+    }
+
     private static Anchor link(Hit hit) {
-        var title = new Span(hit.page().title());
+        var section = hit.section().title();
+        var title = new Span(section.isEmpty() ? hit.page().title() : hit.page().title() + " › " + section);
         title.addClassName("result-title");
         var passage = new Div();
         passage.addClassName("result-passage");

@@ -48,7 +48,9 @@ public sealed interface Address {
         }
     }
 
-    record OfSearch(String words, String category, String topic, String label, boolean asTyped) implements Address {
+    /** @param in the language of the pages, empty for the reader's own */
+    record OfSearch(String words, String category, String topic, String label, String in, boolean asTyped)
+            implements Address {
 
         /** The same search, narrowed to a value or, with an empty one, widened again. */
         public String narrowed(String parameter, String value) {
@@ -56,12 +58,22 @@ public sealed interface Address {
             append(address, "category", parameter.equals("category") ? value : category);
             append(address, "topic", parameter.equals("topic") ? value : topic);
             append(address, "label", parameter.equals("label") ? value : label);
+            append(address, "in", parameter.equals("in") ? value : in);
             return address.append(asTyped ? "&asTyped=true" : "").toString();
         }
 
         /** The same search with no word repaired. */
         public String exactly() {
             return narrowed("", "") + (asTyped ? "" : "&asTyped=true");
+        }
+
+        public boolean isNarrowed() {
+            return !category.isEmpty() || !topic.isEmpty() || !label.isEmpty() || !in.isEmpty();
+        }
+
+        /** The same words, wherever they are. */
+        public String everywhere() {
+            return "/search?q=" + Frame.encoded(words);
         }
 
         private static void append(StringBuilder address, String name, String value) {
@@ -100,6 +112,7 @@ public sealed interface Address {
                 query.getOrDefault("category", ""),
                 query.getOrDefault("topic", ""),
                 query.getOrDefault("label", ""),
+                query.getOrDefault("in", ""),
                 "true".equals(query.get("asTyped")));
     }
 

@@ -28,6 +28,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spravka.base.SpravkaSettings;
 import org.spravka.base.Texts;
+import org.spravka.base.Visitor;
 import org.spravka.content.Catalog;
 import org.spravka.content.PublishedPage;
 import org.spravka.insight.Insights;
@@ -82,6 +83,7 @@ public class InsightView extends Composite<Div> implements BeforeEnterObserver, 
         getContent()
                 .add(
                         new H1(getTranslation("insight.title")),
+                        links(),
                         choices(locale, days),
                         totals(locale, from),
                         searches("missing", insights.withoutHits(locale, from), locale),
@@ -89,6 +91,18 @@ public class InsightView extends Composite<Div> implements BeforeEnterObserver, 
                         searches("frequent", insights.frequent(locale, from), locale),
                         pages(locale, from),
                         missed(locale, from));
+    }
+
+    /** What can be done about it. */
+    private Paragraph links() {
+        var links = named("insight-links", new Paragraph());
+        if (Visitor.current().filter(Visitor::isAgent).isPresent()) {
+            links.add(new Anchor("/insight/past-tickets", getTranslation("insight.past-tickets")));
+        }
+        if (Visitor.current().filter(Visitor::isEditor).isPresent()) {
+            links.add(new Anchor("/insight/words", getTranslation("insight.rules.title")));
+        }
+        return links;
     }
 
     private Div choices(Locale locale, int days) {

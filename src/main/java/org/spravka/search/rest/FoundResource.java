@@ -8,22 +8,30 @@ import org.spravka.search.Facets;
 import org.spravka.search.Hit;
 import org.spravka.search.SearchResult;
 
-/** @param corrected null if the words were searched as typed */
+/**
+ * @param corrected null if the words were searched as typed
+ * @param loosened whether no page has what stands in quotation marks, so that its words were searched for
+ */
 record FoundResource(
-        long total, List<HitResource> hits, @Nullable CorrectedResource corrected, FacetsResource facets) {
+        long total,
+        List<HitResource> hits,
+        @Nullable CorrectedResource corrected,
+        boolean loosened,
+        FacetsResource facets) {
 
     static FoundResource of(SearchResult result, Texts texts) {
         var corrected = result.corrected() == null ? null : new CorrectedResource(result.corrected());
         var hits = result.hits().stream().map(hit -> HitResource.of(hit, texts)).toList();
-        return new FoundResource(result.total(), hits, corrected, FacetsResource.of(result.facets()));
+        return new FoundResource(
+                result.total(), hits, corrected, result.loosened(), FacetsResource.of(result.facets()));
     }
 
     record CorrectedResource(String text) {}
 
-    record FacetsResource(List<Facet> category, List<Facet> topic, List<Facet> label) {
+    record FacetsResource(List<Facet> category, List<Facet> topic, List<Facet> label, List<Facet> locale) {
 
         static FacetsResource of(Facets facets) {
-            return new FacetsResource(facets.categories(), facets.topics(), facets.labels());
+            return new FacetsResource(facets.categories(), facets.topics(), facets.labels(), facets.locales());
         }
     }
 

@@ -33,7 +33,10 @@ class SearchController {
     }
 
     @GetMapping
-    @Operation(summary = "Find published pages: one hit a page, with the section that answers best")
+    @Operation(
+            summary = "Find published pages: one hit a page, with the section that answers best",
+            description =
+                    "In q, \"words in quotation marks\" must stand in a page just so, -word must not, and category:, topic: and label: narrow; the names are understood in Russian as well.")
     FoundResource search(
             @RequestParam(defaultValue = "") String q,
             @RequestParam Optional<Locale> locale,
@@ -49,7 +52,9 @@ class SearchController {
     }
 
     @GetMapping("/complete")
-    @Operation(summary = "Titles of pages and sections whose words begin as typed")
+    @Operation(
+            summary =
+                    "Searches that led others to a page, and titles of pages and sections whose words begin as typed, repaired if none do")
     CompletionsResource complete(@RequestParam(defaultValue = "") String q, @RequestParam Optional<Locale> locale) {
         return new CompletionsResource(completions.of(q, locale.orElse(settings.defaultLocale())));
     }

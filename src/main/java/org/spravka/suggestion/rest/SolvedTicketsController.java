@@ -4,10 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.spravka.base.SpravkaSettings;
 import org.spravka.suggestion.SolvedTicket;
@@ -45,33 +47,40 @@ class SolvedTicketsController {
             description =
                     "A ticket on each line (NDJSON). Answered once they count in suggestions. Personal data is not kept, and no ticket is shown to anybody. The same ticket again changes nothing.")
     ImportedResource learn(BufferedReader lines) throws IOException {
-        var imported = 0;
-        var skipped = new ArrayList<SkippedResource>();
+        var tickets = new LinkedHashMap<Integer, SolvedTicket>();
+        var skipped = new TreeMap<Integer, String>();
         var number = 0;
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             if (++number > MOST_LINES) {
                 throw new ResponseStatusException(
                         HttpStatus.CONTENT_TOO_LARGE, "At most %d lines at once".formatted(MOST_LINES));
             }
-            var reason = line.isBlank() ? Optional.<String>empty() : whyNot(line);
-            if (reason.isPresent()) {
-                skipped.add(new SkippedResource(number, reason.get()));
-            } else if (!line.isBlank()) {
-                imported++;
+            if (!line.isBlank()) {
+                read(number, line, tickets, skipped);
             }
         }
+        var outcomes = solved.learnAll(List.copyOf(tickets.values())).iterator();
+        tickets.forEach((at, ticket) -> reason(ticket.page(), outcomes.next()).ifPresent(it -> skipped.put(at, it)));
         solved.await();
-        return new ImportedResource(imported, skipped);
+        return new ImportedResource(
+                (int) tickets.keySet().stream()
+                        .filter(it -> !skipped.containsKey(it))
+                        .count(),
+                skipped.entrySet().stream()
+                        .map(it -> new SkippedResource(it.getKey(), it.getValue()))
+                        .toList());
     }
 
-    private Optional<String> whyNot(String line) {
+    private void read(int number, String line, Map<Integer, SolvedTicket> tickets, Map<Integer, String> skipped) {
         try {
             var row = json.readValue(line, RowResource.class);
-            return row.page() == null || row.page().isBlank()
-                    ? Optional.of("page is missing: the slug of the page that answered")
-                    : reason(row.page(), solved.learn(row.ticket(settings.defaultLocale())));
+            if (row.page() == null || row.page().isBlank()) {
+                skipped.put(number, "page is missing: the slug of the page that answered");
+            } else {
+                tickets.put(number, row.ticket(settings.defaultLocale()));
+            }
         } catch (JacksonException e) {
-            return Optional.of("Not a JSON object with locale, category, topic, subject, text, page");
+            skipped.put(number, "Not a JSON object with locale, category, topic, subject, text, page");
         }
     }
 

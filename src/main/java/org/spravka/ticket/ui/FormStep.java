@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spravka.account.CurrentPerson;
@@ -71,7 +72,8 @@ final class FormStep extends Composite<Div> implements PagePanel.Reader {
     private final End end;
     private final TicketInput input;
     private final SuggestionLog shown = new SuggestionLog();
-    private final SuggestionPanel suggestions = new SuggestionPanel(this::open);
+    private final SuggestionPanel suggestions =
+            new SuggestionPanel(this::open).withVerdicts(it -> solved(section(it)), it -> rejected(section(it)));
     private final PagePanel page;
     private final SecretNotice secrets;
     private final Paragraph problems = new Paragraph();
@@ -114,8 +116,9 @@ final class FormStep extends Composite<Div> implements PagePanel.Reader {
         return new Div(new H1(topic.title(getLocale())), lead, other);
     }
 
-    private NativeButton verdict(String key, String look, Runnable action) {
-        var button = new NativeButton(getTranslation(key), click -> action.run());
+    private NativeButton verdict(String key, String look, Consumer<OpenedSection> action) {
+        var button =
+                new NativeButton(getTranslation(key), click -> page.section().ifPresent(action));
         button.addClassNames("verdict", look);
         return button;
     }
@@ -143,8 +146,9 @@ final class FormStep extends Composite<Div> implements PagePanel.Reader {
     }
 
     private void suggest() {
-        var found = services.suggestions().forDraft(input.draft(topic), SUGGESTIONS + shown.rejectedPages()).stream()
-                .filter(it -> !shown.isRejected(it.page().slug()))
+        var rejected = input.rejected();
+        var found = services.suggestions().forDraft(input.draft(topic), SUGGESTIONS + rejected.count()).stream()
+                .filter(it -> !rejected.contains(it.page().slug()))
                 .limit(SUGGESTIONS)
                 .toList();
         shown.shown(found);
@@ -167,19 +171,35 @@ final class FormStep extends Composite<Div> implements PagePanel.Reader {
         suggestions.setVisible(true);
     }
 
-    private void solved() {
-        page.section().ifPresent(answer -> {
-            services.deflections()
-                    .solved(answer.slug(), answer.locale(), answer.revision(), answer.anchor(), topic.slug());
-            input.forget(UI.getCurrent());
-            end.solved(answer);
-        });
+    private static OpenedSection section(Suggestion it) {
+        var place = it.page();
+        return new OpenedSection(
+                place.slug(), place.locale(), place.revision(), it.section().anchor(), place.title());
     }
 
-    private void rejected() {
-        page.section().ifPresent(it -> shown.rejected(it.slug()));
+    private void solved(OpenedSection answer) {
+        count(() -> services.deflections()
+                .solved(answer.slug(), answer.locale(), answer.revision(), answer.anchor(), topic.slug()));
+        input.forget(UI.getCurrent());
+        end.solved(answer);
+    }
+
+    private void rejected(OpenedSection answer) {
+        count(() -> services.deflections()
+                .rejected(answer.slug(), answer.locale(), answer.revision(), answer.anchor(), topic.slug()));
+        shown.rejected(answer.slug());
+        input.reject(answer.slug());
         page.close();
         suggest();
+    }
+
+    /** What is counted is for others: nobody is kept from going on by it. */
+    private static void count(Runnable counting) {
+        try {
+            counting.run();
+        } catch (DataAccessException e) {
+            log.warn("What became of a suggestion could not be counted: {}", e.getMessage());
+        }
     }
 
     private void file() {

@@ -36,23 +36,11 @@ final class SuggestionLog {
                         it.slug(), it.locale().toLanguageTag(), it.revision(), it.anchor(), title, true, rejected));
     }
 
-    /** The page did not help: none of its sections is suggested any more. */
+    /** The page did not help. */
     void rejected(String slug) {
         shown.replaceAll((key, it) -> it.slug().equals(slug)
                 ? new ShownSuggestion(it.slug(), it.locale(), it.revision(), it.anchor(), it.title(), it.opened(), true)
                 : it);
-    }
-
-    boolean isRejected(String slug) {
-        return shown.values().stream().anyMatch(it -> it.rejected() && it.slug().equals(slug));
-    }
-
-    int rejectedPages() {
-        return (int) shown.values().stream()
-                .filter(ShownSuggestion::rejected)
-                .map(ShownSuggestion::slug)
-                .distinct()
-                .count();
     }
 
     List<ShownSuggestion> entries() {

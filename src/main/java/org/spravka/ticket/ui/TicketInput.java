@@ -68,6 +68,7 @@ final class TicketInput extends Composite<Div> {
     private final Div words = new Div();
     private final Div fields = new Div();
     private final Span sending = new Span();
+    private final RejectedPages rejected = new RejectedPages();
     private final BrowserDraft wordsDraft;
     private final BrowserDraft fieldsDraft;
     private String sendingKey = UUID.randomUUID().toString();
@@ -103,6 +104,10 @@ final class TicketInput extends Composite<Div> {
         fields.addClassName("ticket-fields");
         form.fields().forEach(it -> inputs.add(factory.of(it, getLocale(), this::changed)));
         inputs.forEach(it -> fields.add(it.component()));
+        fields.add(rejected);
+        if (elsewhere != null) {
+            rejected.restore(elsewhere.entries());
+        }
         getContent().addClassName("ticket-input");
         getContent().add(words, fields);
         if (person != null && person.company() != null) {
@@ -147,6 +152,7 @@ final class TicketInput extends Composite<Div> {
         entries.put("subject", subject.getValue());
         entries.put("text", text.getValue());
         inputs.forEach(it -> entries.put(it.field().key(), String.join("\n", it.answer())));
+        rejected.putInto(entries);
         var isEmpty = subject.isEmpty() && text.isEmpty() && inputs.stream().allMatch(TicketInput::isUntouched);
         try {
             if (isEmpty) {
@@ -209,7 +215,9 @@ final class TicketInput extends Composite<Div> {
     }
 
     private static void restore(TextFieldBase<?, String> input, Map<String, String> kept) {
-        var before = kept.get(input.getElement().getAttribute("data-draft"));
+        // Of somebody who is signed in, name and e-mail are not asked, and not kept.
+        var key = input.getElement().getAttribute("data-draft");
+        var before = key == null ? null : kept.get(key);
         if (input.isEmpty() && before != null) {
             input.setValue(before);
         }
@@ -217,6 +225,7 @@ final class TicketInput extends Composite<Div> {
 
     private void restoreFields(Map<String, String> here) {
         var kept = latest(here);
+        rejected.restore(here);
         restore(() -> {
             for (var input : inputs) {
                 var before = kept.getOrDefault(input.field().key(), "");
@@ -238,8 +247,11 @@ final class TicketInput extends Composite<Div> {
     /** Suggests once, not after each field. */
     private void restore(Runnable work) {
         restoring = true;
-        work.run();
-        restoring = false;
+        try {
+            work.run();
+        } finally {
+            restoring = false;
+        }
         changed();
     }
 
@@ -259,6 +271,16 @@ final class TicketInput extends Composite<Div> {
         var answers = new LinkedHashMap<String, List<String>>();
         inputs.forEach(it -> answers.put(it.field().key(), it.answer()));
         return new Answers(answers);
+    }
+
+    /** The page did not help: with this ticket it is not suggested again. */
+    void reject(String slug) {
+        rejected.add(slug);
+        keep();
+    }
+
+    RejectedPages rejected() {
+        return rejected;
     }
 
     TicketDraft draft(Topic topic) {

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.spravka.account.Acting;
 import org.spravka.ticket.Desk;
@@ -19,9 +21,11 @@ import org.spravka.ticket.People;
 import org.spravka.ticket.ShownSuggestion;
 import org.spravka.ticket.SignedInAs;
 import org.spravka.ticket.SignedInAs.Somebody;
+import org.spravka.ticket.StoredPeople;
 import org.spravka.ticket.Ticket;
 import org.spravka.ticket.TicketField.Option;
 import org.spravka.ticket.TicketStatus;
+import org.spravka.ticket.UnsentTickets;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithAnonymousUser;
@@ -31,6 +35,14 @@ class NewTicketViewTest extends ScreenTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    UnsentTickets unsent;
+
+    @AfterEach
+    void forgetWhatWasBegun() {
+        unsent.forget(Desk.TOPIC);
+    }
 
     @Test
     void theFirstStepIsACategoryTheSecondATopic() {
@@ -157,6 +169,37 @@ class NewTicketViewTest extends ScreenTest {
         findTextField().withLabel("Subject").setValue("Lost my password again");
 
         assertThat(suggested()).isEmpty();
+    }
+
+    @Test
+    void aPageThatDidNotHelpIsNotSuggestedAgainAfterAReload() {
+        StoredPeople.store(jdbc, People.ANNA);
+        open(ON_THE_TOPIC);
+        findTextField().withLabel("Subject").setValue("Lost my password");
+        var before = count("rejection");
+        test(find(NativeButton.class).withClassName("suggestion-verdict").all().get(1))
+                .click();
+
+        open("tickets");
+        open(ON_THE_TOPIC);
+        findTextField().withLabel("Subject").setValue("Lost my password again");
+
+        assertThat(suggested()).isEmpty();
+        assertThat(count("rejection")).isEqualTo(before + 1);
+    }
+
+    private long count(String table) {
+        return jdbc.sql("SELECT COUNT(*) FROM " + table + " WHERE slug = 'reset-password' AND anchor = 'email'")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void aSuggestionSaysWhichRevisionItQuotes() {
+        open(ON_THE_TOPIC);
+        findTextField().withLabel("Subject").setValue("Lost my password");
+
+        assertThat(textsOf(Span.class, "suggestion-revision")).hasSize(1).allMatch(it -> it.startsWith("Version 1, "));
     }
 
     @Test
